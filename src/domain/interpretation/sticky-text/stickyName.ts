@@ -1,0 +1,23 @@
+/** Control, bidi and zero-width characters, U+200D too; U+2028 and U+2029 are white space, not line ends. */
+const DROPPED = /[\p{Cc}\p{Cf}]/gu
+
+/**
+ * The name a sticky gives: its first line that is not blank, NFKC, invisible characters dropped, white space collapsed
+ * and trimmed. Empty where there is none (design §5).
+ */
+export function stickyName(text: string): string {
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    const name = clean(line)
+    if (name !== '') return name
+  }
+  return ''
+}
+
+/** What makes two names equal: they differ in case only. An empty key equals none, which the caller must see to. */
+export function nameKey(name: string): string {
+  return name.toLowerCase()
+}
+
+function clean(line: string): string {
+  return line.normalize('NFKC').replace(/\s+/gu, ' ').replace(DROPPED, '').replace(/\s+/gu, ' ').trim()
+}

@@ -1,0 +1,19 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { ContextMap } from '../../domain/context-map/ContextMap.ts'
+import type { ExportFile } from '../../domain/export/ExportTarget.ts'
+import type { DomainModel } from '../../domain/interpretation/model.ts'
+
+/** What Wallstorm understood of the wall at `version`, or null before the first reading. */
+export interface ReadingState {
+  readonly version: number
+  readonly model: DomainModel | null
+  readonly map: ContextMap | null
+}
+
+/** Reads the wall in a worker, a moment after each change; the page never waits for it. */
+export interface Reading {
+  readonly state: StoreApi<ReadingState>
+  /** Files of an export target for the board as it is now. */
+  files(target: string): Promise<readonly ExportFile[]>
+  close(): void
+}
