@@ -40,6 +40,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'browser',
           root: here('.'),
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/browser/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
