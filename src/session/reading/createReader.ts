@@ -1,0 +1,62 @@
+import type { Board } from '../../domain/board/Board.ts'
+import type { ContextMap } from '../../domain/context-map/ContextMap.ts'
+import type { ExportInput, ExportTarget } from '../../domain/export/ExportTarget.ts'
+import type { DomainModel } from '../../domain/interpretation/model.ts'
+import { BoardCopy } from './BoardPatch.ts'
+import type { ReadingAnswer, ReadingRequest } from './messages.ts'
+
+/** What the reader knows how to do; given, so that the protocol is tested apart from the rules. */
+export interface ReaderSkills {
+  readBoard(board: Board): DomainModel
+  buildContextMap(board: Board, model: DomainModel): ContextMap
+  readonly targets: readonly ExportTarget[]
+}
+
+/**
+ * The worker's side: follows the board by patches and answers with what it reads. One request at a
+ * time, so that no export sees half a change. A rule that throws becomes an answer.
+ */
+export function createReader(skills: ReaderSkills, answer: (message: ReadingAnswer) => void) {
+  const copy = new BoardCopy()
+  let input: ExportInput | null = null
+
+  const read = (): ExportInput => {
+    if (!input) {
+      const model = skills.readBoard(copy.board)
+      input = { board: copy.board, model, map: skills.buildContextMap(copy.board, model) }
+    }
+    return input
+  }
+
+  const follow = (message: Extract<ReadingRequest, { type: 'follow' }>) => {
+    const { version, patch } = message
+    copy.patch(patch)
+    input = null
+    try {
+      const { model, map } = read()
+      answer({ type: 'read', version, model, map })
+    } catch (error) {
+      answer({ type: 'unreadable', version, message: sentenceOf(error) })
+    }
+  }
+
+  const exportFiles = async ({ request, target: name }: Extract<ReadingRequest, { type: 'files' }>) => {
+    try {
+      const target = skills.targets.find((candidate) => candidate.name === name)
+      if (!target) throw new Error(`there is no export called "${name}"`)
+      const toFiles = await target.load()
+      answer({ type: 'files', request, files: await toFiles(read()) })
+    } catch (error) {
+      answer({ type: 'failed', request, message: sentenceOf(error) })
+    }
+  }
+
+  let last: Promise<void> = Promise.resolve()
+  return (message: ReadingRequest): void => {
+    last = last.then(() => (message.type === 'follow' ? follow(message) : exportFiles(message)))
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,18 @@
+import type { ContextMap } from '../../domain/context-map/ContextMap.ts'
+import type { ExportFile } from '../../domain/export/ExportTarget.ts'
+import type { DomainModel } from '../../domain/interpretation/model.ts'
+import type { BoardPatch } from './BoardPatch.ts'
+
+/** Page → worker, handled in order. */
+export type ReadingRequest =
+  /** The wall is at `version` now; answered by `read` or `unreadable`. */
+  | { readonly type: 'follow'; readonly version: number; readonly patch: BoardPatch }
+  /** Answered by `files` or `failed` with the same `request`. */
+  | { readonly type: 'files'; readonly request: number; readonly target: string }
+
+/** Worker → page. */
+export type ReadingAnswer =
+  | { readonly type: 'read'; readonly version: number; readonly model: DomainModel; readonly map: ContextMap }
+  | { readonly type: 'unreadable'; readonly version: number; readonly message: string }
+  | { readonly type: 'files'; readonly request: number; readonly files: readonly ExportFile[] }
+  | { readonly type: 'failed'; readonly request: number; readonly message: string }

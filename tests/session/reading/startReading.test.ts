@@ -1,0 +1,177 @@
+import { MessageChannel } from 'node:worker_threads'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { BoardChange } from '../../../src/document/BoardDocument.ts'
+import { type Board, emptyBoard, type Note } from '../../../src/domain/board/Board.ts'
+import type { DomainModel } from '../../../src/domain/interpretation/model.ts'
+import { createReader, type ReaderSkills } from '../../../src/session/reading/createReader.ts'
+import type { ReadingAnswer, ReadingRequest } from '../../../src/session/reading/messages.ts'
+import type { Reading, ReadingState } from '../../../src/session/reading/Reading.ts'
+import { type ReadingLine, startReading } from '../../../src/session/reading/startReading.ts'
+
+const NOTHING: BoardChange = {
+  notes: new Set(),
+  frames: new Set(),
+  links: new Set(),
+  relationships: new Set(),
+  names: new Set(),
+  meta: false,
+  local: true,
+}
+
+/** A wall that says what changed, as the document does. */
+class Wall {
+  readonly notes = new Map<string, Note>()
+  board: Board = { ...emptyBoard('Café'), notes: this.notes }
+  version = 0
+  readonly #listeners = new Set<(change: BoardChange) => void>()
+
+  subscribe(listener: (change: BoardChange) => void) {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+  #changed(change: Partial<BoardChange>) {
+    this.version += 1
+    for (const listener of this.#listeners) listener({ ...NOTHING, ...change })
+  }
+  put(id: string, text: string) {
+    this.notes.set(id, { id, kind: 'event', text, x: 0, y: 0 })
+    this.#changed({ notes: new Set([id]) })
+  }
+  remove(id: string) {
+    this.notes.delete(id)
+    this.#changed({ notes: new Set([id]) })
+  }
+  rename(title: string) {
+    this.board = { ...this.board, title }
+    this.#changed({ meta: true })
+  }
+}
+
+/** A reading that says what board it saw: one finding a note, the map's title. */
+const SKILLS: ReaderSkills = {
+  readBoard(board): DomainModel {
+    const notes = [...board.notes.values()]
+    if (notes.some((note) => note.text === 'boom')) throw new Error('the rule broke')
+    return {
+      contexts: [],
+      relationships: [],
+      links: [],
+      findings: notes.map((note) => ({ code: 'unnamed', severity: 'info', notes: [note.id], message: note.text })),
+    }
+  },
+  buildContextMap: (board) => ({ title: board.title, contexts: [], relationships: [] }),
+  targets: [
+    {
+      name: 'words',
+      title: 'Words',
+      single: true,
+      mediaType: 'text/plain',
+      load: async () => (input) => [{ path: 'words.txt', text: input.model.findings.map((f) => f.message).join(',') }],
+    },
+  ],
+}
+
+let closing: (() => void)[] = []
+afterEach(() => {
+  for (const close of closing) close()
+  closing = []
+})
+
+/** Page and worker joined by a real channel, so that messages are cloned; `sent` records what the page said. */
+function connect(wall: Wall) {
+  const { port1, port2 } = new MessageChannel()
+  const sent: ReadingRequest[] = []
+  const answer = createReader(SKILLS, (message) => port2.postMessage(message))
+  port2.on('message', (message: ReadingRequest) => answer(message))
+  const line: ReadingLine = {
+    onmessage: null,
+    onerror: null,
+    postMessage: (message) => {
+      sent.push(message)
+      port1.postMessage(message)
+    },
+    terminate: () => port1.close(),
+  }
+  port1.on('message', (data: ReadingAnswer) => line.onmessage?.(new MessageEvent('message', { data })))
+  const reading = startReading(wall, line)
+  closing.push(() => reading.close())
+  return { reading, sent, line }
+}
+
+function until(reading: Reading, holds: (state: ReadingState) => boolean): Promise<ReadingState> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const state = reading.state.getState()
+      if (holds(state)) resolve(state)
+    }
+    reading.state.subscribe(look)
+    look()
+  })
+}
+
+const words = (state: ReadingState) => state.model?.findings.map((finding) => finding.message)
+
+describe('reading the wall', () => {
+  it('reads the wall as it stands at the start', async () => {
+    const wall = new Wall()
+    wall.put('a', 'Order Placed')
+    const { reading } = connect(wall)
+    const state = await until(reading, ({ model }) => model !== null)
+    expect(words(state)).toEqual(['Order Placed'])
+    expect(state.map?.title).toBe('Café')
+    expect(state.version).toBe(1)
+  })
+
+  it('sends only what changed, and edits made close together as one', async () => {
+    const wall = new Wall()
+    wall.put('a', 'Order Placed')
+    wall.put('b', 'Order Paid')
+    const { reading, sent } = connect(wall)
+    await until(reading, ({ version }) => version === 2)
+    wall.put('c', 'Order Sent')
+    wall.remove('a')
+    wall.rename('Bistro')
+    const state = await until(reading, ({ version }) => version === 5)
+    expect(words(state)).toEqual(['Order Paid', 'Order Sent'])
+    expect(state.map?.title).toBe('Bistro')
+    expect(sent).toHaveLength(2)
+    const last = sent[1]
+    expect(last?.type === 'follow' && last.patch.notes.map(([id]) => id)).toEqual(['c', 'a'])
+  })
+
+  it('keeps the last good model and says so when a rule throws, and recovers', async () => {
+    const wall = new Wall()
+    wall.put('a', 'Order Placed')
+    const { reading } = connect(wall)
+    await until(reading, ({ version }) => version === 1)
+    wall.put('a', 'boom')
+    const broken = await until(reading, ({ error }) => error !== null)
+    expect(broken.error).toContain('the rule broke')
+    expect(words(broken)).toEqual(['Order Placed'])
+    wall.put('a', 'Order Paid')
+    const mended = await until(reading, ({ error }) => error === null)
+    expect(words(mended)).toEqual(['Order Paid'])
+  })
+
+  it('exports the board as it is now, not as it was last read', async () => {
+    const wall = new Wall()
+    const { reading } = connect(wall)
+    await until(reading, ({ version }) => version === 0)
+    wall.put('a', 'Order Placed')
+    expect(await reading.files('words')).toEqual([{ path: 'words.txt', text: 'Order Placed' }])
+  })
+
+  it('refuses an unknown export with a sentence', async () => {
+    const { reading } = connect(new Wall())
+    await expect(reading.files('cobol')).rejects.toThrow('there is no export called "cobol"')
+  })
+
+  it('says when the worker is gone, to those who wait and those who come later', async () => {
+    const { reading, line } = connect(new Wall())
+    const waiting = reading.files('words')
+    line.onerror?.({ message: 'no such file' } as ErrorEvent)
+    await expect(waiting).rejects.toThrow('has stopped')
+    await expect(reading.files('words')).rejects.toThrow('has stopped')
+    expect(reading.state.getState().error).toContain('no such file')
+  })
+})
