@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/domain/geometry': [],
   'src/domain/notation': ['src/domain/geometry'],
   'src/domain/board': ['src/domain/geometry', 'src/domain/notation'],
-  'src/domain/interpretation': ['src/domain/board', 'src/domain/notation'],
+  'src/domain/interpretation': ['src/domain/board', 'src/domain/notation', 'src/domain/naming'],
   'src/domain/lint': ['src/domain/board', 'src/domain/interpretation'],
   'src/domain/context-map': ['src/domain/interpretation'],
   'src/domain/naming': [],
