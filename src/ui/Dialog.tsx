@@ -1,0 +1,31 @@
+import { X } from 'lucide-react'
+import { Dialog as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+import styles from './Dialog.module.css'
+import { IconButton } from './IconButton.tsx'
+
+interface DialogProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** Off for a dialog whose content names itself, like a search box. */
+  readonly showTitle?: boolean
+}
+
+/** Shown while rendered. Only for what a person asked to see: nothing may stand between a thought and a sticky. */
+export function Dialog({ title, onClose, children, showTitle = true }: DialogProps) {
+  return (
+    <Radix.Root open onOpenChange={(open) => !open && onClose()}>
+      <Radix.Portal>
+        <Radix.Overlay className={styles.scrim} />
+        <Radix.Content className={styles.dialog} aria-describedby={undefined}>
+          <header className={showTitle ? styles.header : 'aside'}>
+            <Radix.Title className={styles.title}>{title}</Radix.Title>
+            {showTitle ? <IconButton label="Close" shortcut="Esc" icon={<X />} onClick={onClose} /> : null}
+          </header>
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}
