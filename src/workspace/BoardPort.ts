@@ -1,0 +1,13 @@
+import type { Board } from '../domain/board/Board.ts'
+import type { Operation } from '../domain/board/operations.ts'
+import type { Plan, Refusal } from '../domain/board/plan.ts'
+
+/** What the workspace needs of the document; `BoardDocument` fits. */
+export interface BoardPort {
+  readonly board: Board
+  apply(operation: Operation): Plan | Refusal
+  undo(): boolean
+  redo(): boolean
+  endUndoStep(): void
+  subscribe(listener: () => void): () => void
+}

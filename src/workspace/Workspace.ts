@@ -1,0 +1,104 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { newId } from '../domain/board/newId.ts'
+import type { Point } from '../domain/geometry/Rect.ts'
+import { getAction } from './actions/ACTIONS.ts'
+import type { ActionContext } from './actions/Action.ts'
+import type { BoardPort } from './BoardPort.ts'
+import { type Camera, createCamera } from './camera/Camera.ts'
+import { browserClock, type Clock } from './camera/Clock.ts'
+import { runClipboard } from './clipboard/runClipboard.ts'
+import type { Effect } from './Effect.ts'
+import type { Preview } from './Preview.ts'
+import { INITIAL_STATE, type WorkspaceState } from './WorkspaceState.ts'
+
+/** One person's view of one board: the shell that performs what actions and tools want. */
+export interface Workspace {
+  readonly store: StoreApi<WorkspaceState>
+  readonly camera: Camera
+  /** The gesture under way; changes with every pointer move, so subscribe to it outside React. */
+  readonly preview: StoreApi<Preview | null>
+  /** Board units, null away from the wall; kept by the canvas. */
+  pointer: Point | null
+  context(): ActionContext
+  /** In order, up to the first refused edit, whose reason becomes the notice; false then. */
+  perform(effects: readonly Effect[]): boolean
+  /** Runs a row of `ACTIONS` by its id. */
+  run(actionId: string): void
+  destroy(): void
+}
+
+export function createWorkspace(board: BoardPort, clock: Clock = browserClock): Workspace {
+  const store = createStore<WorkspaceState>(() => INITIAL_STATE)
+  const preview = createStore<Preview | null>(() => null)
+  const camera = createCamera(clock)
+
+  /** A held key repeats its action: one undo step. */
+  let lastAction: string | null = null
+
+  const performOne = (effect: Effect): boolean => {
+    switch (effect.do) {
+      case 'apply': {
+        const outcome = board.apply(effect.operation)
+        if (!outcome.ok) store.setState({ notice: { code: outcome.code, message: outcome.message } })
+        return outcome.ok
+      }
+      case 'change':
+        store.setState(effect.to)
+        return true
+      case 'look':
+        camera.flyTo(effect.at)
+        return true
+      case 'pan':
+        camera.panBy(effect.by)
+        return true
+      case 'preview':
+        preview.setState(effect.preview, true)
+        return true
+      case 'clipboard':
+        runClipboard(effect.command)
+        return true
+      case 'undo':
+        board.undo()
+        return true
+      case 'redo':
+        board.redo()
+        return true
+    }
+  }
+
+  const forgetWhatIsGone = () => {
+    const { selection, editing } = store.getState()
+    const { notes, frames, links } = board.board
+    const kept = [...selection].filter((id) => notes.has(id) || frames.has(id) || links.has(id))
+    if (kept.length < selection.size) store.setState({ selection: new Set(kept) })
+    if (editing !== null && !notes.has(editing) && !frames.has(editing)) store.setState({ editing: null })
+  }
+  const unsubscribe = board.subscribe(forgetWhatIsGone)
+
+  const workspace: Workspace = {
+    store,
+    camera,
+    preview,
+    pointer: null,
+    context: () => ({
+      board: board.board,
+      state: store.getState(),
+      camera: camera.get(),
+      size: camera.size,
+      pointer: workspace.pointer,
+      newId,
+    }),
+    perform(effects) {
+      lastAction = null
+      board.endUndoStep()
+      return effects.every(performOne)
+    },
+    run(actionId) {
+      if (actionId !== lastAction) board.endUndoStep()
+      lastAction = actionId
+      getAction(actionId).run(workspace.context()).every(performOne)
+    },
+    destroy: unsubscribe,
+  }
+  return workspace
+}

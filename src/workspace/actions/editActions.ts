@@ -1,0 +1,83 @@
+import type { Id } from '../../domain/board/Board.ts'
+import { duplicate } from '../clipboard/duplicate.ts'
+import { apply, change } from '../Effect.ts'
+import { inReadingOrder } from '../flow/inReadingOrder.ts'
+import type { Action, ActionContext } from './Action.ts'
+import { selectedFrames, selectedNotes } from './selected.ts'
+
+/** Board units that a duplicate is shifted by, right and down. */
+const DUPLICATE_OFFSET = { x: 20, y: 20 }
+
+const selectedIds = ({ state }: ActionContext): readonly Id[] => [...state.selection]
+
+export const editActions: readonly Action[] = [
+  { id: 'undo', label: 'Undo', group: 'Edit', keys: ['Mod+Z'], run: () => [{ do: 'undo' }] },
+  { id: 'redo', label: 'Redo', group: 'Edit', keys: ['Mod+Shift+Z', 'Mod+Y'], run: () => [{ do: 'redo' }] },
+  {
+    id: 'edit',
+    label: 'Edit text',
+    group: 'Edit',
+    keys: ['Enter', 'F2'],
+    run(context) {
+      const first = inReadingOrder(selectedNotes(context))[0] ?? selectedFrames(context)[0]
+      return first ? [change({ editing: first.id, selection: new Set([first.id]) })] : []
+    },
+  },
+  {
+    id: 'leave',
+    label: 'Leave, drop the selection',
+    group: 'Edit',
+    keys: ['Escape'],
+    run({ state }) {
+      if (state.dialog) return [change({ dialog: null })]
+      if (state.tool !== 'select') return [change({ tool: 'select' })]
+      return state.selection.size > 0 ? [change({ selection: new Set() })] : []
+    },
+  },
+  {
+    id: 'select-all',
+    label: 'Select all',
+    group: 'Edit',
+    keys: ['Mod+A'],
+    run: ({ board }) => [change({ selection: new Set([...board.frames.keys(), ...board.notes.keys()]) })],
+  },
+  {
+    id: 'duplicate',
+    label: 'Duplicate',
+    group: 'Edit',
+    keys: ['Mod+D'],
+    run(context) {
+      const copy = duplicate(context.board, selectedIds(context), DUPLICATE_OFFSET, context.newId)
+      return copy ? [apply(copy.operation), change({ selection: new Set(copy.ids) })] : []
+    },
+  },
+  {
+    id: 'delete',
+    label: 'Delete',
+    group: 'Edit',
+    keys: ['Delete', 'Backspace'],
+    run(context) {
+      const ids = selectedIds(context)
+      return ids.length === 0 ? [] : [apply({ type: 'delete', ids }), change({ selection: new Set() })]
+    },
+  },
+  clipboardAction('copy', 'Copy', 'Mod+C'),
+  clipboardAction('cut', 'Cut', 'Mod+X'),
+  clipboardAction('paste', 'Paste', 'Mod+V'),
+  {
+    id: 'toggle-pivotal',
+    label: 'Pivotal event, on or off',
+    group: 'Edit',
+    keys: [],
+    run(context) {
+      const events = selectedNotes(context).filter((note) => note.kind === 'event')
+      if (events.length === 0) return []
+      const pivotal = events.some((note) => note.pivotal !== true)
+      return [apply({ type: 'set-pivotal', ids: events.map((note) => note.id), pivotal })]
+    },
+  },
+]
+
+function clipboardAction(command: 'copy' | 'cut' | 'paste', label: string, key: string): Action {
+  return { id: command, label, group: 'Edit', keys: [key], native: true, run: () => [{ do: 'clipboard', command }] }
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { change } from '../../src/workspace/Effect.ts'
+import { createWorkspace } from '../../src/workspace/Workspace.ts'
+import { boardOf, rowOf } from '../support/boardOf.ts'
+import { ManualClock } from '../support/ManualClock.ts'
+import { RecordingBoard } from '../support/RecordingBoard.ts'
+
+const row = boardOf({ notes: rowOf('event', ['a', 'b']) })
+
+function open(board = new RecordingBoard(row)) {
+  return { board, workspace: createWorkspace(board, new ManualClock()) }
+}
+
+describe('Workspace', () => {
+  it('stops at the first refused edit and says why', () => {
+    const { board, workspace } = open()
+    board.refusal = { ok: false, code: 'view-only', message: 'You may look, not edit.' }
+    workspace.store.setState({ selection: new Set(['a']) })
+    workspace.run('delete')
+    expect(workspace.store.getState()).toMatchObject({
+      notice: { code: 'view-only', message: 'You may look, not edit.' },
+      selection: new Set(['a']),
+    })
+  })
+
+  it('forgets selected and edited elements that are gone', () => {
+    const { board, workspace } = open()
+    workspace.store.setState({ selection: new Set(['a', 'b']), editing: 'a' })
+    board.become(boardOf({ notes: rowOf('event', ['b']) }))
+    expect(workspace.store.getState()).toMatchObject({ selection: new Set(['b']), editing: null })
+  })
+
+  it('makes each command an undo step of its own, but one step of a held key', () => {
+    const { board, workspace } = open()
+    workspace.store.setState({ selection: new Set(['a']) })
+    for (const id of ['nudge-left', 'nudge-left', 'nudge-up']) workspace.run(id)
+    expect(board.log.map((entry) => (typeof entry === 'object' ? entry.type : entry))).toEqual([
+      'step',
+      'move',
+      'move',
+      'step',
+      'move',
+    ])
+  })
+
+  it('performs effects in order', () => {
+    const { workspace } = open()
+    workspace.perform([change({ tool: 'hand' }), { do: 'pan', by: { x: 10, y: 0 } }, change({ tool: 'link' })])
+    expect(workspace.store.getState().tool).toBe('link')
+    expect(workspace.camera.get()).toEqual({ x: -10, y: 0, zoom: 1 })
+  })
+
+  it('throws on an action that does not exist', () => {
+    expect(() => open().workspace.run('fly')).toThrow(RangeError)
+  })
+})

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { duplicate } from '../../../src/workspace/clipboard/duplicate.ts'
+import { boardOf, rowOf } from '../../support/boardOf.ts'
+
+const board = boardOf({
+  notes: rowOf('event', ['a', 'b', 'c']),
+  frames: [{ id: 'f', kind: 'context', name: 'F', x: -20, y: -40, width: 380, height: 300 }],
+  links: [
+    { id: 'ab', from: 'a', to: 'b' },
+    { id: 'bc', from: 'b', to: 'c' },
+  ],
+})
+
+const counting = () => {
+  let next = 0
+  return () => `new${next++}`
+}
+
+describe('duplicate', () => {
+  it('copies a frame with what it carries and the links inside', () => {
+    const copy = duplicate(board, ['f'], { x: 0, y: 500 }, counting())
+    expect(copy?.operation).toMatchObject({
+      type: 'batch',
+      operations: [
+        { type: 'add-frames', frames: [{ name: 'F', x: -20, y: 460 }] },
+        {
+          type: 'add-notes',
+          notes: [
+            { text: 'a', y: 500 },
+            { text: 'b', y: 500 },
+          ],
+        },
+        { type: 'add-links', links: [{ from: 'new0', to: 'new1' }] },
+      ],
+    })
+    expect(copy?.ids).toEqual(['new0', 'new1', 'new2'])
+  })
+
+  it('has nothing to do without notes and frames', () => {
+    expect(duplicate(board, ['ab'], { x: 0, y: 0 }, counting())).toBeUndefined()
+  })
+})
