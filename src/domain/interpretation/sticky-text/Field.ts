@@ -1,4 +1,4 @@
-/** The known field types; anything else is `enum` or `named` (a value object, branded when it ends in Id). */
+/** The known field types; anything else is an enumeration or a value object (branded when it ends in Id). */
 export const KNOWN_TYPES = ['text', 'int', 'decimal', 'bool', 'date', 'instant', 'uuid', 'money'] as const
 export type KnownType = (typeof KNOWN_TYPES)[number]
 
@@ -9,5 +9,17 @@ export interface Field {
   readonly type: string
   readonly optional: boolean
   readonly list: boolean
+  /** Without its quotes; of a list, one member. */
   readonly example?: string
+}
+
+/** Known types are known in any case (`Money` is `money`). */
+export function knownType(type: string): KnownType | undefined {
+  const lower = type.toLowerCase()
+  return KNOWN_TYPES.find((known) => known === lower)
+}
+
+/** The members of `A|B|C`, trimmed; undefined where the type is no enumeration. */
+export function enumMembers(type: string): readonly string[] | undefined {
+  return type.includes('|') ? type.split('|').map((member) => member.trim()) : undefined
 }

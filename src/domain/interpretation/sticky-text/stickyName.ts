@@ -6,17 +6,28 @@ const DROPPED = /[\p{Cc}\p{Cf}]/gu
  * and trimmed. Empty where there is none (design §5).
  */
 export function stickyName(text: string): string {
-  for (const line of text.split(/\r\n|\r|\n/)) {
+  for (const line of text.split(LINE_END)) {
     const name = clean(line)
     if (name !== '') return name
   }
   return ''
 }
 
+/** The lines under the name that are not blank, cleaned like the name. */
+export function stickyBody(text: string): readonly string[] {
+  return text
+    .split(LINE_END)
+    .map(clean)
+    .filter((line) => line !== '')
+    .slice(1)
+}
+
 /** What makes two names equal: they differ in case only. An empty key equals none, which the caller must see to. */
 export function nameKey(name: string): string {
   return name.toLowerCase()
 }
+
+const LINE_END = /\r\n|\r|\n/
 
 function clean(line: string): string {
   return line.normalize('NFKC').replace(/\s+/gu, ' ').replace(DROPPED, '').replace(/\s+/gu, ' ').trim()
