@@ -1,12 +1,12 @@
 export type Comparison = '<' | '<=' | '>' | '>=' | '=' | '!='
 
-/** The right side of a comparison: a number, a quoted or bare word, or another field's name. */
-export type Operand = { readonly literal: number | string | boolean } | { readonly field: string }
+/** The right side of a comparison. A bare word is the field of that name where there is one, else the word itself. */
+export type Operand = { readonly literal: number | string | boolean } | { readonly word: string }
 
-/** A constraint sticky that fits the small rule grammar (design §6); `on` names the one command it binds. */
+/** A rule that fits the small grammar (design §6); `on` names the one command it binds. Names as written. */
 export type Rule = RuleBody & { readonly on?: string }
 
-type RuleBody =
+export type RuleBody =
   | { readonly rule: 'compare'; readonly field: string; readonly comparison: Comparison; readonly operand: Operand }
   | { readonly rule: 'count'; readonly field: string; readonly comparison: Comparison; readonly limit: number }
   | { readonly rule: 'one-of'; readonly field: string; readonly values: readonly string[]; readonly negated: boolean }
