@@ -58,13 +58,15 @@ export interface Session {
   readonly document: BoardDocument
   readonly status: StoreApi<SessionStatus>
   readonly presence: Presence
-  readonly identity: Identity
+  readonly identity: StoreApi<Identity>
+  /** Takes effect for the others at once, and is kept on this device. */
+  rename(name: string): void
   /** Loaded from this device, or synced with the server. */
   readonly ready: Promise<void>
   close(): void
 }
 
-/** Who I am on this device: asked once, kept in `localStorage` (`wallstorm.name`, a plain string). */
+/** Who I am on this device: asked once, kept in `localStorage` (`wallstorm.name`, a plain string). The name is empty until then. */
 export interface Identity {
   readonly name: string
   readonly colour: string
