@@ -89,10 +89,8 @@ export function createWorkspace(board: BoardPort, clock: Clock = browserClock): 
       newId,
     }),
     perform(effects) {
-      if (effects.some((effect) => effect.do === 'apply')) {
-        lastAction = null
-        board.endUndoStep()
-      }
+      lastAction = null
+      board.endUndoStep()
       return effects.every(performOne)
     },
     run(actionId) {

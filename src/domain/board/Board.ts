@@ -77,7 +77,10 @@ export const LIMITS = {
   notes: 20_000,
   fileBytes: 32 * 1024 * 1024,
   nesting: 64,
+  /** Code points. */
   idLength: 128,
+  /** UTF-16 units that an operation may give a title, text or name; a file may hold longer ones. */
+  text: 100_000,
   coordinate: 10_000_000,
 } as const
 

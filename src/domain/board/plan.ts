@@ -10,21 +10,23 @@ export interface Elements {
 }
 export type Collection = keyof Elements
 
-type ElementChange<C extends Collection> =
-  | { readonly in: C; readonly id: Id; readonly put: Elements[C] }
-  | {
-      readonly in: C
-      readonly id: Id
-      readonly set: Partial<Elements[C]>
-      readonly unset?: readonly (keyof Elements[C])[]
-    }
-  | { readonly in: C; readonly id: Id; readonly remove: true }
+/** One write to an element: all of it, some of its keys, or its removal. */
+export type ElementChange<E> =
+  | { readonly id: Id; readonly put: E }
+  | { readonly id: Id; readonly set: Partial<E>; readonly unset?: readonly (keyof E)[] }
+  | Removal
+
+interface Removal {
+  readonly id: Id
+  readonly remove: true
+}
 
 /** One elementary write. */
 export type Change =
   | { readonly in: 'meta'; readonly set: { readonly title?: string; readonly level?: Board['level'] } }
   | { readonly in: 'names'; readonly id: Id; readonly name: string | null }
-  | { [C in Collection]: ElementChange<C> }[Collection]
+  | ({ readonly in: Collection } & Removal)
+  | { [C in Collection]: { readonly in: C } & ElementChange<Elements[C]> }[Collection]
 
 /** What an allowed operation does, in order. */
 export interface Plan {
@@ -48,6 +50,9 @@ export type RefusalCode =
   | 'too-many-notes'
   | 'wrong-element'
   | 'self-relationship'
+  | 'text-too-long'
+  | 'bad-operation'
   | 'view-only'
+  | 'outdated-page'
 
 export type Decide = (board: Board, operation: Operation) => Plan | Refusal

@@ -1,32 +1,39 @@
 import { describe, expect, it } from 'vitest'
-import type { Frame } from '../../../src/domain/board/Board.ts'
 import { carriedBy } from '../../../src/domain/board/carriedBy.ts'
-import { boardOf, rowOf } from '../../support/boardOf.ts'
+import { boardWith, frame, note } from '../../support/boardWith.ts'
 
-const frame = (id: string, x: number, width: number): Frame => ({
-  id,
-  kind: 'context',
-  name: id,
-  x,
-  y: -40,
-  width,
-  height: 300,
-})
-const board = boardOf({
-  notes: rowOf('event', ['a', 'b', 'c']),
-  frames: [frame('outer', -20, 400), frame('inner', -10, 190), frame('across', 300, 300)],
+const wall = boardWith({
+  frames: [
+    frame('outer'),
+    frame('inner', { x: 100, y: 100, width: 300, height: 200 }),
+    frame('lane', { kind: 'lane', x: 500, y: 0, width: 100, height: 100 }),
+    frame('neighbour', { x: 900, y: 0, width: 300, height: 300 }),
+  ],
+  notes: [
+    note('in'),
+    note('nested', { x: 150, y: 120 }),
+    note('straddling', { x: -80, y: 0 }),
+    note('outside', { x: -81, y: 0 }),
+    note('neighbours', { x: 880, y: 50 }),
+  ],
 })
 
 describe('carriedBy', () => {
-  it('takes notes by their centre and frames that lie wholly inside', () => {
-    expect(carriedBy(board, ['outer'])).toEqual(['outer', 'inner', 'a', 'b'])
+  it('takes frames that lie wholly inside and notes by their context', () => {
+    expect(carriedBy(wall, ['outer'])).toEqual(['outer', 'inner', 'lane', 'in', 'nested', 'straddling'])
+    expect(carriedBy(wall, ['inner'])).toEqual(['inner', 'nested'])
+  })
+
+  it('leaves a note that lies in a smaller frame which does not move', () => {
+    expect(carriedBy(wall, ['outer'])).not.toContain('neighbours')
+    expect(carriedBy(wall, ['neighbour'])).toEqual(['neighbour', 'neighbours'])
   })
 
   it('names each element once', () => {
-    expect(carriedBy(board, ['a', 'inner'])).toEqual(['a', 'inner'])
+    expect(carriedBy(wall, ['nested', 'inner'])).toEqual(['nested', 'inner'])
   })
 
-  it('adds nothing to notes', () => {
-    expect(carriedBy(board, ['a', 'c'])).toEqual(['a', 'c'])
+  it('adds nothing to notes, lanes and what is gone', () => {
+    expect(carriedBy(wall, ['in', 'lane', 'gone'])).toEqual(['in', 'lane', 'gone'])
   })
 })

@@ -1,0 +1,45 @@
+import type { Board } from './Board.ts'
+import { addFrames, addNotes } from './decide/add.ts'
+import { decideBatch } from './decide/batch.ts'
+import { retype, setBigBallOfMud, setPivotal, setSubdomain } from './decide/classify.ts'
+import { addLinks, putRelationship, rejectLink } from './decide/connect.ts'
+import { setNames } from './decide/name.ts'
+import { move, resize } from './decide/place.ts'
+import { remove } from './decide/remove.ts'
+import { reorder } from './decide/reorder.ts'
+import { editText, renameFrame, setLevel, setTitle } from './decide/write.ts'
+import type { Operation, OperationType } from './operations.ts'
+import type { Plan, Refusal } from './plan.ts'
+
+type Decision<T extends OperationType> = (board: Board, operation: Extract<Operation, { type: T }>) => Plan | Refusal
+
+const DECISIONS: { readonly [T in OperationType]: Decision<T> } = {
+  'set-title': setTitle,
+  'set-level': setLevel,
+  'add-notes': addNotes,
+  'add-frames': addFrames,
+  'add-links': addLinks,
+  move,
+  resize,
+  'edit-text': editText,
+  'rename-frame': renameFrame,
+  retype,
+  'set-pivotal': setPivotal,
+  'set-subdomain': setSubdomain,
+  'set-big-ball-of-mud': setBigBallOfMud,
+  'reject-link': rejectLink,
+  'put-relationship': putRelationship,
+  reorder,
+  'set-names': setNames,
+  delete: remove,
+  batch: (board, { operations }) => decideBatch(board, operations, decide),
+}
+
+/**
+ * What the operation does to this board, or why it cannot be done. Pure, and except for `reorder`, `batch` and large
+ * selections independent of the board's size. Refusals carry a code and a sentence for the person.
+ */
+export function decide(board: Board, operation: Operation): Plan | Refusal {
+  const decision = DECISIONS[operation.type] as Decision<OperationType>
+  return decision(board, operation)
+}
