@@ -89,8 +89,10 @@ export function createWorkspace(board: BoardPort, clock: Clock = browserClock): 
       newId,
     }),
     perform(effects) {
-      lastAction = null
-      board.endUndoStep()
+      if (effects.some((effect) => effect.do === 'apply')) {
+        lastAction = null
+        board.endUndoStep()
+      }
       return effects.every(performOne)
     },
     run(actionId) {

@@ -1,4 +1,4 @@
-import type { Id } from '../domain/board/Board.ts'
+import type { FrameKind, Id } from '../domain/board/Board.ts'
 import type { NoteKind } from '../domain/notation/kinds.ts'
 
 export const TOOLS = ['select', 'hand', 'link', 'frame', 'note'] as const
@@ -28,6 +28,8 @@ export interface WorkspaceState {
   readonly editing: Id | null
   /** The kind that N, a double click and Tab make. */
   readonly lastKind: NoteKind
+  /** What the frame tool draws. */
+  readonly frameKind: FrameKind
   readonly face: Face
   readonly panel: Panel | null
   readonly dialog: Dialog | null
@@ -41,6 +43,7 @@ export const INITIAL_STATE: WorkspaceState = {
   tool: 'select',
   editing: null,
   lastKind: 'event',
+  frameKind: 'context',
   face: 'wall',
   panel: null,
   dialog: null,

@@ -1,18 +1,17 @@
 import { change } from '../Effect.ts'
-import type { ToolName } from '../WorkspaceState.ts'
+import type { WorkspaceState } from '../WorkspaceState.ts'
 import type { Action } from './Action.ts'
 
-const ROWS: readonly { tool: ToolName; label: string; key: string }[] = [
-  { tool: 'select', label: 'Select', key: 'V' },
-  { tool: 'hand', label: 'Hand', key: 'H' },
-  { tool: 'link', label: 'Link', key: 'L' },
-  { tool: 'frame', label: 'Context frame', key: 'F' },
+const ROWS: readonly { id: string; label: string; keys: readonly string[]; to: Partial<WorkspaceState> }[] = [
+  { id: 'tool-select', label: 'Select', keys: ['V'], to: { tool: 'select' } },
+  { id: 'tool-hand', label: 'Hand', keys: ['H'], to: { tool: 'hand' } },
+  { id: 'tool-link', label: 'Link', keys: ['L'], to: { tool: 'link' } },
+  { id: 'tool-frame', label: 'Context frame', keys: ['F'], to: { tool: 'frame', frameKind: 'context' } },
+  { id: 'tool-lane', label: 'Swimlane', keys: ['Shift+F'], to: { tool: 'frame', frameKind: 'lane' } },
 ]
 
-export const toolActions: readonly Action[] = ROWS.map(({ tool, label, key }) => ({
-  id: `tool-${tool}`,
-  label,
+export const toolActions: readonly Action[] = ROWS.map(({ to, ...row }) => ({
+  ...row,
   group: 'Tools',
-  keys: [key],
-  run: () => [change({ tool })],
+  run: () => [change(to)],
 }))

@@ -1,0 +1,26 @@
+import type { Id } from '../../domain/board/Board.ts'
+import { containsRect } from '../../domain/geometry/Rect.ts'
+import { change, preview } from '../../workspace/Effect.ts'
+import type { BoardPointer } from '../BoardPointer.ts'
+import { rectBetween } from '../rectBetween.ts'
+import { end, stay, type ToolState } from '../ToolState.ts'
+
+/** Selects the notes that the rectangle touches and the frames it holds, beside `base`. */
+export function brushing(from: BoardPointer, base: ReadonlySet<Id>): ToolState {
+  const state: ToolState = {
+    is: 'brushing',
+    on(event, context) {
+      if (event.type === 'cancel') return end(preview(null), change({ selection: base }))
+      if (event.type === 'release') return end(preview(null))
+      if (event.type !== 'move') return stay(state)
+      const rect = rectBetween(from.at, event.pointer.at)
+      const frames = [...context.board.frames.values()].filter((frame) => containsRect(rect, frame))
+      const selection = new Set([...base, ...frames.map(({ id }) => id), ...context.notesIn(rect)])
+      const before = context.state.selection
+      const brush = preview({ show: 'brush', rect })
+      const same = selection.size === before.size && [...selection].every((id) => before.has(id))
+      return same ? stay(state, brush) : stay(state, brush, change({ selection }))
+    },
+  }
+  return state
+}

@@ -1,0 +1,46 @@
+import { type Id, rectOf } from '../../domain/board/Board.ts'
+import type { Point, Rect } from '../../domain/geometry/Rect.ts'
+import { apply, preview } from '../../workspace/Effect.ts'
+import type { BoardPointer, Corner } from '../BoardPointer.ts'
+import { end, stay, type ToolContext, type ToolState } from '../ToolState.ts'
+
+/** Board units; a smaller note could not be read. */
+const LEAST = { width: 60, height: 48 }
+
+/** Pulls one corner of a note or frame; Shift keeps the proportions. Undefined where the element is gone. */
+export function resizing(id: Id, corner: Corner, from: BoardPointer, context: ToolContext): ToolState | undefined {
+  const note = context.board.notes.get(id)
+  const start = note ? rectOf(note) : context.board.frames.get(id)
+  if (!start) return undefined
+  const state: ToolState = {
+    is: 'resizing',
+    on(event) {
+      if (event.type === 'cancel') return end(preview(null))
+      if (event.type !== 'move' && event.type !== 'release') return stay(state)
+      const { at, shift } = event.pointer
+      const to = pulled(start, corner, { x: at.x - from.at.x, y: at.y - from.at.y }, shift)
+      if (event.type === 'move') return stay(state, preview({ show: 'resize', id, to, guides: [] }))
+      const same = to.width === start.width && to.height === start.height
+      return end(preview(null), ...(same ? [] : [apply({ type: 'resize', id, to })]))
+    },
+  }
+  return state
+}
+
+function pulled(start: Rect, corner: Corner, by: Point, proportional: boolean): Rect {
+  const leftwards = corner.endsWith('left')
+  const upwards = corner.startsWith('top')
+  let width = Math.max(LEAST.width, Math.round(start.width + (leftwards ? -by.x : by.x)))
+  let height = Math.max(LEAST.height, Math.round(start.height + (upwards ? -by.y : by.y)))
+  if (proportional) {
+    const scale = Math.max(width / start.width, height / start.height)
+    width = Math.round(start.width * scale)
+    height = Math.round(start.height * scale)
+  }
+  return {
+    x: leftwards ? start.x + start.width - width : start.x,
+    y: upwards ? start.y + start.height - height : start.y,
+    width,
+    height,
+  }
+}

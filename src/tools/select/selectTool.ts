@@ -1,0 +1,47 @@
+import type { Id } from '../../domain/board/Board.ts'
+import { change } from '../../workspace/Effect.ts'
+import type { BoardPointer } from '../BoardPointer.ts'
+import { placeNote } from '../placeNote.ts'
+import { end, stay, type ToolContext, type ToolState, type Transition } from '../ToolState.ts'
+import { pointing } from './pointing.ts'
+import { pointingWall } from './pointingWall.ts'
+import { resizing } from './resizing.ts'
+
+/** Selects, moves, resizes and opens what is on the wall. */
+export const selectTool: ToolState = {
+  is: 'idle',
+  on(event, context) {
+    if (event.type === 'press') return press(event.pointer, context)
+    if (event.type === 'double') return open(event.pointer, context)
+    return stay(selectTool)
+  },
+}
+
+function press(pointer: BoardPointer, context: ToolContext): Transition {
+  const { target } = pointer
+  const { selection } = context.state
+  if (target.on === 'resize-handle') {
+    const resize = resizing(target.id, target.corner, pointer, context)
+    return resize ? stay(resize) : end()
+  }
+  if (target.on === 'wall') {
+    const base: ReadonlySet<Id> = pointer.shift ? selection : new Set()
+    return stay(pointingWall(pointer, base), ...(selection.size > base.size ? [change({ selection: base })] : []))
+  }
+  const wasSelected = selection.has(target.id)
+  const next = pointing(pointer, target.id, wasSelected)
+  if (pointer.shift) {
+    const toggled = new Set(selection)
+    if (!toggled.delete(target.id)) toggled.add(target.id)
+    return stay(next, change({ selection: toggled }))
+  }
+  return wasSelected ? stay(next) : stay(next, change({ selection: new Set([target.id]) }))
+}
+
+function open({ target, at }: BoardPointer, context: ToolContext): Transition {
+  if (target.on === 'wall') return end(...placeNote(at, context))
+  if (target.on === 'note' || target.on === 'frame') {
+    return end(change({ editing: target.id, selection: new Set([target.id]) }))
+  }
+  return end()
+}

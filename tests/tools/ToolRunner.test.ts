@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { boardOf, rowOf } from '../support/boardOf.ts'
+import { TestBoard } from '../support/TestBoard.ts'
+
+const open = () => new TestBoard(boardOf({ notes: rowOf('event', ['a']) }))
+
+describe('ToolRunner', () => {
+  it('pans with the hand', () => {
+    const board = open().take('hand').press('a').drag(30, 20).release()
+    expect(board.workspace.camera.get()).toEqual({ x: -30, y: -20, zoom: 1 })
+    expect(board.operations).toEqual([])
+  })
+
+  it('pans whatever the tool when Space or the middle button asks for it', () => {
+    const board = open()
+    const pointer = {
+      at: { x: 80, y: 80 },
+      target: { on: 'note', id: 'a' },
+      shift: false,
+      alt: false,
+      mod: false,
+    } as const
+    board.runner.press({ ...pointer, pixel: { x: 80, y: 80 } }, true)
+    board.runner.move({ ...pointer, pixel: { x: 90, y: 80 } })
+    expect(board.runner.is).toBe('hand.panning')
+    board.runner.release({ ...pointer, pixel: { x: 90, y: 80 } })
+    board.press('a').drag(50, 0)
+    expect(board.runner.is).toBe('select.translating')
+    expect(board.workspace.camera.get().x).toBe(-10)
+  })
+
+  it('closes the editor when the wall is pressed', () => {
+    const board = open()
+    board.workspace.store.setState({ editing: 'a' })
+    board.click({ x: 900, y: 500 })
+    expect(board.workspace.store.getState().editing).toBeNull()
+  })
+
+  it('has nothing to cancel at rest', () => {
+    expect(open().runner.cancel()).toBe(false)
+  })
+})
