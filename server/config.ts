@@ -42,7 +42,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): S
   const parsed = environment.safeParse(given)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
-    throw new StartupRefusal(`${String(issue?.path[0] ?? "environment")}: ${issue?.message ?? 'not understood'}`)
+    throw new StartupRefusal(`${String(issue?.path[0] ?? 'environment')}: ${issue?.message ?? 'not understood'}`)
   }
   const values = parsed.data
   return {

@@ -22,7 +22,10 @@ export class Inbox {
     this.#limits = limits
   }
 
-  receive(frame: Uint8Array): void {
+  /** A binary frame, or null for one that is not binary. */
+  receive(frame: Uint8Array | null) {
+    if (!this.#member.line.isOpen) return
+    if (!frame) return this.#refuse()
     this.#waiting.push(frame)
     if (!this.#timer) this.#drain()
   }
@@ -33,9 +36,9 @@ export class Inbox {
     this.#next = null
   }
 
-  #drain(): void {
+  #drain() {
     this.#timer = null
-    while (this.#next || this.#waiting.length > 0) {
+    while (this.#member.line.isOpen && (this.#next || this.#waiting.length > 0)) {
       this.#next ??= this.#parse()
       if (!this.#next) return
       const now = performance.now()
@@ -52,11 +55,13 @@ export class Inbox {
   #parse(): Incoming | null {
     const frame = this.#waiting.shift()
     const incoming = frame ? parseFrame(frame) : null
-    if (!incoming) {
-      this.close()
-      this.#member.line.close('malformed', 'bad-frame')
-    }
+    if (!incoming) this.#refuse()
     return incoming
+  }
+
+  #refuse(): void {
+    this.close()
+    this.#member.line.close('malformed', 'bad-frame')
   }
 
   #waitFor(message: Incoming, now: number): number {
@@ -66,7 +71,7 @@ export class Inbox {
     return message.type === 'edit' || message.type === 'foreign' ? pace.edit(now) : pace.ask(now)
   }
 
-  #hold(waitMs: number, now: number): void {
+  #hold(waitMs: number, now: number) {
     this.#member.line.ws.pause()
     this.#heldSince ??= now
     const heldMs = now - this.#heldSince

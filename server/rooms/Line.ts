@@ -4,6 +4,8 @@ import { CLOSE, type CloseReason } from './closeCodes.ts'
 import { noticeFrame } from './frames.ts'
 import type { Notice } from './notices.ts'
 
+const HANG_UP_MS = 2_000
+
 /** The sending side of one connection. */
 export class Line {
   readonly ws: WebSocket
@@ -50,8 +52,12 @@ export class Line {
     if (this.speaksWallstorm) this.send(noticeFrame(notice))
   }
 
+  /** Says why and ends; whoever does not hang up within 2 s is cut off. What still comes in is read and dropped. */
   close(why: CloseReason, notice?: Notice): void {
+    if (!this.isOpen) return
     if (notice) this.notify(notice)
-    if (this.isOpen) this.ws.close(CLOSE[why].code, CLOSE[why].reason)
+    this.ws.close(CLOSE[why].code, CLOSE[why].reason)
+    this.ws.resume()
+    setTimeout(() => this.ws.terminate(), HANG_UP_MS).unref()
   }
 }

@@ -84,7 +84,7 @@ export class Member implements PresenceOwner {
   }
 
   /** Called every 15 s: cuts a connection that was silent since the last time, and keeps a living one from giving up on us. */
-  keepAlive(): void {
+  keepAlive() {
     if (!this.#alive) return this.line.ws.terminate()
     this.#alive = false
     this.line.ws.ping()

@@ -114,7 +114,9 @@ export class Presence {
 function stamped(json: string, role: Role): string | null {
   try {
     const state: unknown = JSON.parse(json)
-    return typeof state === 'object' && state !== null && !Array.isArray(state) ? JSON.stringify({ ...state, role }) : null
+    return typeof state === 'object' && state !== null && !Array.isArray(state)
+      ? JSON.stringify({ ...state, role })
+      : null
   } catch {
     return null
   }

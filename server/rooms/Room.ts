@@ -1,10 +1,10 @@
 import * as Y from 'yjs'
-import type { Limits } from '../access/limits.ts'
 import { roleOf } from '../access/capability.ts'
+import type { Limits } from '../access/limits.ts'
 import type { BoardRecord, BoardStore } from '../storage/BoardStore.ts'
 import { bringsNothing } from './bringsNothing.ts'
-import { answerFrame, askFrame, deniedFrame, updateFrame } from './frames.ts'
 import { Compactor } from './Compactor.ts'
+import { answerFrame, askFrame, deniedFrame, updateFrame } from './frames.ts'
 import { JoinState } from './JoinState.ts'
 import type { Member } from './Member.ts'
 import type { Notice } from './notices.ts'
@@ -102,7 +102,7 @@ export class Room {
       if (roleOf(record, member.capability) !== member.role) member.line.close('unauthorized', 'access-changed')
   }
 
-  receive(member: Member, incoming: Incoming): void {
+  receive(member: Member, incoming: Incoming) {
     switch (incoming.type) {
       case 'ask':
         return this.#answer(member, incoming.stateVector)
@@ -129,12 +129,12 @@ export class Room {
     this.doc.destroy()
   }
 
-  #answer(member: Member, stateVector: Uint8Array): void {
+  #answer(member: Member, stateVector: Uint8Array) {
     if (Y.decodeStateVector(stateVector).size === 0) return member.line.answer(...this.#joinState.frames())
     member.line.answer(answerFrame(Y.encodeStateAsUpdate(this.doc, stateVector)))
   }
 
-  #showPresence(member: Member, { entries }: Extract<Incoming, { type: 'presence' }>): void {
+  #showPresence(member: Member, { entries }: Extract<Incoming, { type: 'presence' }>) {
     const tooLarge = entries.some(({ state }) => Buffer.byteLength(state) > this.#setup.limits.awarenessStateBytes)
     if (tooLarge) return member.line.close('limit', 'presence-too-large')
     if (!this.presence.receive(member, entries)) member.line.close('malformed', 'bad-frame')
@@ -146,7 +146,7 @@ export class Room {
     else member.line.send(deniedFrame('view only'))
   }
 
-  #edit(member: Member, { update, answersAsk, empty }: EditMessage): void {
+  #edit(member: Member, { update, answersAsk, empty }: EditMessage) {
     member.received++
     if (this.#failing) return member.lose()
     const known = empty || (answersAsk && bringsNothing(this.doc, update))
@@ -195,7 +195,7 @@ export class Room {
     if (!update) return true
     try {
       Y.applyUpdate(this.doc, update)
-    } catch (error) {
+    } catch {
       this.#setup.log.unappliable(this.id, this.#applied)
       member.line.close('malformed', 'bad-frame')
       this.#setup.onSpoilt()
@@ -209,7 +209,9 @@ export class Room {
     const senders = new Set([...frames.keys()].map(({ member }) => member))
     const all = Buffer.concat([...frames.values()])
     for (const member of this.members) {
-      const theirs = senders.has(member) ? [...frames].flatMap(([edit, frame]) => (edit.member === member ? [] : frame)) : [all]
+      const theirs = senders.has(member)
+        ? [...frames].flatMap(([edit, frame]) => (edit.member === member ? [] : frame))
+        : [all]
       const ack = member.takeAck()
       if (ack) theirs.push(ack)
       if (theirs.some(({ length }) => length > 0)) member.line.send(...theirs)

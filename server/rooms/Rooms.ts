@@ -1,4 +1,4 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { Limits } from '../access/limits.ts'
 import { type BoardRecord, type BoardStore, DamagedLog } from '../storage/BoardStore.ts'
 import { loadDocument } from './loadDocument.ts'
@@ -137,4 +137,3 @@ export class Rooms {
     for (const room of this.#loaded) for (const member of room.members) member.keepAlive()
   }
 }
-

@@ -74,12 +74,13 @@ export function durableFrame(count: number): Buffer {
 }
 
 /** Message 101. */
-export function noticeFrame(code: Notice): Buffer {
+export function noticeMessage(code: Notice): Uint8Array {
   const encoder = createEncoder()
   writeVarUint(encoder, MESSAGE.notice)
   writeVarString(encoder, JSON.stringify({ code, message: NOTICES[code] }))
-  return frame(toUint8Array(encoder))
+  return toUint8Array(encoder)
 }
+export const noticeFrame = (code: Notice): Buffer => frame(noticeMessage(code))
 
 /** y-websocket's own word for a refused write. */
 export function deniedFrame(reason: string): Buffer {
