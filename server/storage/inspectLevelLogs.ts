@@ -12,6 +12,7 @@ export interface LogTail {
 
 const BLOCK = 32 * 1024
 const HEADER = 7
+const SECTOR = 512
 const FULL = 1
 const FIRST = 2
 const LAST = 4
@@ -19,22 +20,24 @@ const LAST = 4
 /**
  * Reads LevelDB's write-ahead logs as its log_format document describes them, before the engine does: on opening it would
  * drop a damaged record in the middle without a word. As each of our commits is synced before the next begins, only the
- * last record may be incomplete; a whole one after a bad one means damage, and rejects with `DamagedLog`.
+ * last record may be incomplete; anything else that does not read is damage, and rejects with `DamagedLog`.
  */
 export async function inspectLevelLogs(folder: string): Promise<readonly LogTail[]> {
   const names = await readdir(folder).catch(() => [])
   const tails: LogTail[] = []
   for (const file of names.filter((name) => /^\d+\.log$/.test(name)).sort()) {
     const log = await readFile(join(folder, file))
-    const offset = firstBadRecord(log)
-    if (offset === null) continue
-    if (startsRecordAfter(log, offset)) throw new DamagedLog(`${file} is damaged at byte ${offset}`)
-    tails.push({ file, offset, bytes: log.length - offset })
+    const bad = firstBadRecord(log)
+    if (!bad) continue
+    if (!isIncomplete(log, bad.fragment) || startsRecordAfter(log, bad.record))
+      throw new DamagedLog(`${file} is damaged at byte ${bad.record}`)
+    tails.push({ file, offset: bad.record, bytes: log.length - bad.record })
   }
   return tails
 }
 
-function firstBadRecord(log: Buffer): number | null {
+/** Where the first record that does not read begins, and which of its fragments is at fault. */
+function firstBadRecord(log: Buffer): { readonly record: number; readonly fragment: number } | null {
   let begun: number | null = null
   let offset = 0
   while (offset < log.length) {
@@ -44,15 +47,20 @@ function firstBadRecord(log: Buffer): number | null {
       continue
     }
     const fragment = fragmentAt(log, offset)
-    if (!fragment) return begun ?? offset
-    if (fragment.type === FULL || fragment.type === FIRST) {
-      if (begun !== null) return begun
-      if (fragment.type === FIRST) begun = offset
-    } else if (begun === null) return offset
+    const begins = fragment?.type === FULL || fragment?.type === FIRST
+    if (!fragment || begins === (begun !== null)) return { record: begun ?? offset, fragment: offset }
+    if (fragment.type === FIRST) begun = offset
     if (fragment.type === LAST) begun = null
     offset += fragment.size
   }
-  return begun
+  return begun === null ? null : { record: begun, fragment: log.length }
+}
+
+/** The file ends inside the fragment, or in zeros: pages that were allotted but not written before the power went. */
+function isIncomplete(log: Buffer, offset: number): boolean {
+  if (offset + HEADER > log.length) return true
+  if (offset + HEADER + log.readUInt16LE(offset + 4) > log.length) return true
+  return log.subarray(Math.max(offset, log.length - SECTOR)).every((byte) => byte === 0)
 }
 
 function startsRecordAfter(log: Buffer, bad: number): boolean {
