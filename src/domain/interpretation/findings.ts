@@ -41,9 +41,13 @@ export const FINDINGS = {
   'pattern-unset': { severity: 'warning', levels: DESIGN, title: 'A relationship between contexts has no pattern yet' },
   'relationship-unused': { severity: 'info', levels: PROCESS, title: 'A declared relationship that nothing crosses' },
   'time-backwards': { severity: 'warning', levels: ALL, title: 'A cause stands right of its effect' },
-  'illegal-link': { severity: 'warning', levels: PROCESS, title: 'An arrow that the notation does not know' },
+  'illegal-link': { severity: 'warning', levels: ALL, title: 'An arrow that the notation does not know' },
   shorthand: { severity: 'info', levels: PROCESS, title: 'An arrow that skips a sticky' },
-  'no-target': { severity: 'warning', levels: DESIGN, title: 'A command that nothing accepts' },
+  'no-target': {
+    severity: 'warning',
+    levels: DESIGN,
+    title: 'A command that nothing accepts, or a rule that binds nothing',
+  },
   'no-source': { severity: 'warning', levels: PROCESS, title: 'An event that nothing causes' },
   'command-without-event': { severity: 'warning', levels: PROCESS, title: 'A command after which nothing happens' },
   'policy-open': { severity: 'warning', levels: PROCESS, title: 'A policy without a trigger or without a command' },
@@ -54,6 +58,7 @@ export const FINDINGS = {
   'rule-not-parsed': { severity: 'info', levels: DESIGN, title: 'A rule in free words: it becomes a todo test' },
   'name-collision': { severity: 'warning', levels: DESIGN, title: 'Two stickies that would get the same name in code' },
   'open-hotspot': { severity: 'warning', levels: DESIGN, title: 'An open question' },
+  'not-in-model': { severity: 'info', levels: ALL, title: 'A sticky that the model says nothing of' },
   // The lint list
   'event-not-past': {
     severity: 'warning',

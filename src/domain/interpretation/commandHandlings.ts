@@ -1,0 +1,107 @@
+import type { Id } from '../board/Board.ts'
+import type { Concept } from './concepts.ts'
+import type { FindingDraft } from './FindingDraft.ts'
+import { sayingWhichFixes } from './fixes/linkFixes.ts'
+import type { LinkIndex } from './LinkIndex.ts'
+import { called, type Sticky } from './Sticky.ts'
+
+/** A command as one aggregate or system handles it; without a target, as nobody does. */
+export interface CommandHandling {
+  readonly command: Concept
+  readonly target: Concept | undefined
+  /** Its notes that lead there, and those that lead nowhere. */
+  readonly stickies: readonly Sticky[]
+  readonly yields: ReadonlySet<Concept>
+}
+
+export interface CommandHandlings {
+  readonly handlings: readonly CommandHandling[]
+  readonly findings: readonly FindingDraft[]
+}
+
+/** What a command reading needs to know of the wall. */
+export interface CommandSurroundings {
+  readonly links: LinkIndex
+  readonly conceptOf: ReadonlyMap<Sticky, Concept>
+  readonly isRejected: (a: Id, b: Id) => boolean
+}
+
+/**
+ * Rules 3 and 7: a command is listed under each aggregate its notes lead to, and yields the events taken by the same
+ * aggregate note. Where several commands share that note, each yields all of them until a drawn link says which.
+ */
+export function readHandlings(commands: readonly Concept[], wall: CommandSurroundings): CommandHandlings {
+  const { links, conceptOf } = wall
+  const notes = new Map<Sticky, HandlingNote>()
+  const noteOf = (target: Sticky) => {
+    const note = notes.get(target) ?? handlingNote(target, wall)
+    notes.set(target, note)
+    return note
+  }
+  const handlings = commands.flatMap((command): CommandHandling[] => {
+    const targets = links.from(command.stickies, 'targets')
+    const leading = new Set(targets.map(({ from }) => from))
+    const strays = command.stickies.filter((sticky) => !leading.has(sticky))
+    const owners = new Set(targets.flatMap(({ to }) => conceptOf.get(to) ?? []))
+    if (owners.size === 0) return [{ command, target: undefined, stickies: strays, yields: drawnYields(strays, wall) }]
+    return [...owners].map((target) => {
+      const own = targets.filter(({ to }) => conceptOf.get(to) === target)
+      const kept = new Set([...strays, ...own.map(({ from }) => from)])
+      const yields = new Set(drawnYields(strays, wall))
+      for (const { from, to } of own) for (const event of yieldsAt(from, noteOf(to), wall)) yields.add(event)
+      return { command, target, stickies: command.stickies.filter((sticky) => kept.has(sticky)), yields }
+    })
+  })
+  return { handlings, findings: [...notes].flatMap(([target, note]) => commandEventOpen(target, note)) }
+}
+
+/** One aggregate or system note: the commands that lead to it, the events it takes, and what drawn links say of them. */
+interface HandlingNote {
+  readonly commands: ReadonlyMap<Concept, readonly Sticky[]>
+  readonly events: readonly Sticky[]
+  /** Drawn command → event, by command. */
+  readonly drawn: ReadonlyMap<Concept, ReadonlySet<Concept>>
+  /** Commands of which nothing says which of the note's events they yield. */
+  readonly open: ReadonlySet<Concept>
+}
+
+function handlingNote(target: Sticky, wall: CommandSurroundings): HandlingNote {
+  const { links, conceptOf } = wall
+  const commands = new Map<Concept, Sticky[]>()
+  for (const { from } of links.to([target], 'targets')) {
+    const concept = conceptOf.get(from)
+    if (concept) commands.set(concept, [...(commands.get(concept) ?? []), from])
+  }
+  const events = links.from([target], 'yields').map(({ to }) => to)
+  const taken = new Set(events.map((event) => conceptOf.get(event)))
+  const drawn = new Map([...commands].map(([concept, stickies]) => [concept, drawnYields(stickies, wall)]))
+  const silent = [...drawn].filter(([, yields]) => ![...yields].some((event) => taken.has(event)))
+  const asks = commands.size > 1 && events.length > 0
+  return { commands, events, drawn, open: new Set(asks ? silent.map(([concept]) => concept) : []) }
+}
+
+function yieldsAt(command: Sticky, note: HandlingNote, { conceptOf, isRejected }: CommandSurroundings) {
+  const concept = conceptOf.get(command)
+  const drawn = (concept && note.drawn.get(concept)) ?? new Set<Concept>()
+  const said = note.commands.size > 1 && concept && !note.open.has(concept)
+  if (said) return drawn
+  const taken = note.events.filter((event) => !isRejected(command.id, event.id))
+  return new Set([...taken.flatMap((event) => conceptOf.get(event) ?? []), ...drawn])
+}
+
+function drawnYields(stickies: readonly Sticky[], { links, conceptOf }: CommandSurroundings): ReadonlySet<Concept> {
+  return new Set(links.from(stickies, 'yields').flatMap(({ to }) => conceptOf.get(to) ?? []))
+}
+
+function commandEventOpen(target: Sticky, { commands, events, open }: HandlingNote): FindingDraft[] {
+  if (open.size === 0) return []
+  const stickies = [...open].flatMap((concept) => commands.get(concept) ?? [])
+  return [
+    {
+      code: 'command-event-open',
+      notes: [target.id, ...stickies.map(({ id }) => id)],
+      message: `${called(target)} takes several commands, and nothing says which of them yields ${events.map(called).join(', ')}.`,
+      fixes: sayingWhichFixes(stickies, events),
+    },
+  ]
+}

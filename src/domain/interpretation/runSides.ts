@@ -1,0 +1,92 @@
+import type { NoteKind } from '../notation/kinds.ts'
+import { alongRow } from './alongRow.ts'
+import { type Answers, type Partner, partnersOf } from './answerRole.ts'
+import { choose } from './candidates.ts'
+import type { DrawnLinks } from './drawnLinks.ts'
+import type { Role } from './roles.ts'
+import type { Sticky } from './Sticky.ts'
+import type { Surroundings } from './Surroundings.ts'
+import { middleOf } from './stacks.ts'
+
+/** One end of a role, as the members of a stack or row see it: whom they have at the other end, and how they get somebody. */
+export interface Side {
+  readonly kinds: readonly NoteKind[]
+  others(member: Sticky): readonly Sticky[]
+  /** May still get somebody from its neighbours. */
+  isOpen(member: Sticky): boolean
+  /** Does nothing for a rejected pair. */
+  give(member: Sticky, other: Sticky, reason: string): void
+  /** Two neighbours, equally near, would give different ones. */
+  refuse(member: Sticky, others: readonly Sticky[]): void
+  /** Whom the middle of the stack finds along its row. */
+  fromMiddle(stack: readonly Sticky[]): Partner | undefined
+}
+
+/** Members ask: a stack of commands for its aggregate. */
+export function seekersSide(role: Role, answers: Answers, drawn: DrawnLinks, surroundings: Surroundings): Side {
+  return {
+    kinds: [role.seeker],
+    others: (member) => partnersOf(answers, member).map(({ sticky }) => sticky),
+    isOpen: (member) => answers.get(member)?.state === 'open',
+    give: (member, other, reason) => void give(answers, member, other, reason, drawn),
+    refuse: (member, stickies) => void answers.set(member, { state: 'ambiguous', stickies }),
+    fromMiddle: (stack) => {
+      if (role.look === 'around') return undefined
+      return lookFromMiddle(stack, role.look, role.partners, surroundings)
+    },
+  }
+}
+
+/** Members are found: a stack of commands by its policy. A seeker with a drawn link in the role is given nobody else. */
+export function partnersSide(role: Role, answers: Answers, drawn: DrawnLinks, surroundings: Surroundings): Side {
+  const seekers = new Map<Sticky, Sticky[]>()
+  const add = (member: Sticky, seeker: Sticky) => {
+    const known = seekers.get(member)
+    if (known) known.push(seeker)
+    else seekers.set(member, [seeker])
+  }
+  for (const seeker of answers.keys()) {
+    for (const { sticky } of partnersOf(answers, seeker)) add(sticky, seeker)
+  }
+  return {
+    kinds: role.partners.flatMap(({ kinds }) => kinds),
+    others: (member) => seekers.get(member) ?? [],
+    isOpen: () => true,
+    give: (member, seeker, reason) => {
+      if (answers.get(seeker)?.state === 'drawn') return
+      if (give(answers, seeker, member, reason, drawn)) add(member, seeker)
+    },
+    refuse: () => undefined,
+    fromMiddle: (stack) => {
+      if (role.look === 'around') return undefined
+      const side = role.look === 'left' ? 'right' : 'left'
+      const wanted = role.partners.map((partners) => ({ ...partners, kinds: [role.seeker] }))
+      const seeker = lookFromMiddle(stack, side, wanted, surroundings)
+      return seeker && answers.get(seeker.sticky)?.state === 'open' ? seeker : undefined
+    },
+  }
+}
+
+function give(answers: Answers, seeker: Sticky, partner: Sticky, reason: string, { isRejected }: DrawnLinks): boolean {
+  if (isRejected(seeker.id, partner.id)) return false
+  const partners = partnersOf(answers, seeker)
+  answers.set(seeker, { state: 'continued', partners: [...partners, { sticky: partner, reason }] })
+  return true
+}
+
+function lookFromMiddle(
+  stack: readonly Sticky[],
+  side: 'left' | 'right',
+  wanted: Role['partners'],
+  surroundings: Surroundings,
+): Partner | undefined {
+  const [first] = stack
+  const rect = middleOf(stack)
+  if (!first || !rect) return undefined
+  const seeker = { rect, context: first.context, side, ids: new Set(stack.map(({ id }) => id)) }
+  const { yardstick } = surroundings
+  const choice = choose(alongRow(seeker, wanted, surroundings), yardstick.tie, yardstick, () => false)
+  return choice.state === 'found'
+    ? { sticky: choice.sticky, reason: `${choice.reason}, seen from the middle of its stack` }
+    : undefined
+}
