@@ -1,6 +1,7 @@
 import type { Point, Rect } from '../../geometry/Rect.ts'
 import { type Board, type Id, IMPLICIT_CONTEXT_ID, LIMITS } from '../Board.ts'
 import { hasElement } from '../boardQueries.ts'
+import { isId } from '../isId.ts'
 import type { Refusal } from '../plan.ts'
 import { refuse } from './refuse.ts'
 
@@ -20,12 +21,6 @@ export function checkNewIds(board: Board, ids: readonly Id[]): Refusal | undefin
     seen.add(id)
   }
   return undefined
-}
-
-/** 1 to 128 characters (code points), none of them a lone surrogate. */
-export function isId(value: string): boolean {
-  if (value.length === 0 || value.length > 2 * LIMITS.idLength || /\p{Surrogate}/u.test(value)) return false
-  return value.length <= LIMITS.idLength || [...value].length <= LIMITS.idLength
 }
 
 export function checkPlace({ x, y }: Point): Refusal | undefined {

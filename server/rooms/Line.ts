@@ -1,0 +1,63 @@
+import type { Duplex } from 'node:stream'
+import type { WebSocket } from 'ws'
+import { CLOSE, type CloseReason } from './closeCodes.ts'
+import { noticeFrame } from './frames.ts'
+import type { Notice } from './notices.ts'
+
+const HANG_UP_MS = 2_000
+
+/** The sending side of one connection. */
+export class Line {
+  readonly ws: WebSocket
+  /** Offers `wallstorm.v1`, so it understands messages 100 and 101. */
+  readonly speaksWallstorm: boolean
+  readonly #socket: Duplex
+  readonly #unsentLimit: number
+  #answerBytes = 0
+
+  constructor(ws: WebSocket, socket: Duplex, unsentLimit: number) {
+    this.ws = ws
+    this.speaksWallstorm = ws.protocol === 'wallstorm.v1'
+    this.#socket = socket
+    this.#unsentLimit = unsentLimit
+  }
+
+  get isOpen(): boolean {
+    return this.ws.readyState === this.ws.OPEN
+  }
+
+  /**
+   * Writes whole frames straight to the socket, so that one buffer serves a whole room. A reader that lets too much pile up
+   * is cut off: it comes back and asks for what it missed.
+   */
+  send(...frames: readonly Buffer[]): void {
+    if (!this.isOpen) return
+    if (this.#socket.writableLength > this.#unsentLimit + this.#answerBytes) {
+      this.ws.terminate()
+      return
+    }
+    if (frames.length > 1) this.#socket.cork()
+    for (const frame of frames) this.#socket.write(frame)
+    if (frames.length > 1) this.#socket.uncork()
+  }
+
+  /** Sends what the client asked for, however large; it does not count as piling up. */
+  answer(...frames: readonly Buffer[]): void {
+    if (this.#socket.writableLength === 0) this.#answerBytes = 0
+    for (const { length } of frames) this.#answerBytes += length
+    this.send(...frames)
+  }
+
+  notify(notice: Notice): void {
+    if (this.speaksWallstorm) this.send(noticeFrame(notice))
+  }
+
+  /** Says why and ends; whoever does not hang up within 2 s is cut off. What still comes in is read and dropped. */
+  close(why: CloseReason, notice?: Notice): void {
+    if (!this.isOpen) return
+    if (notice) this.notify(notice)
+    this.ws.close(CLOSE[why].code, CLOSE[why].reason)
+    this.ws.resume()
+    setTimeout(() => this.ws.terminate(), HANG_UP_MS).unref()
+  }
+}

@@ -1,0 +1,139 @@
+import type * as Y from 'yjs'
+import type { Limits } from '../access/limits.ts'
+import { type BoardRecord, type BoardStore, DamagedLog } from '../storage/BoardStore.ts'
+import { loadDocument } from './loadDocument.ts'
+import { Room } from './Room.ts'
+import type { RoomLog } from './RoomLog.ts'
+
+export interface RoomsSetup {
+  readonly store: BoardStore
+  readonly limits: Limits
+  readonly log: RoomLog
+  /** Brings an older document up to date, in place. */
+  readonly migrate: (doc: Y.Doc) => void
+  /** How long a room stays loaded after the last one left. */
+  readonly graceMs: number
+}
+
+interface Entry {
+  readonly room: Promise<Room>
+  holders: number
+  grace: NodeJS.Timeout | null
+  closing: Promise<void> | null
+}
+
+const KEEP_ALIVE_MS = 15_000
+
+/** The rooms that are loaded: one for each board, while somebody is in it and a little longer. */
+export class Rooms {
+  readonly #setup: RoomsSetup
+  readonly #entries = new Map<string, Entry>()
+  readonly #keepAlive = setInterval(() => this.#keepAllAlive(), KEEP_ALIVE_MS)
+  readonly #loaded = new Set<Room>()
+
+  constructor(setup: RoomsSetup) {
+    this.#setup = setup
+  }
+
+  get loaded(): ReadonlySet<Room> {
+    return this.#loaded
+  }
+
+  /** The board's room, loaded where needed; stays until `exit`. Rejects with `DamagedLog` or `StoreFailure`. */
+  async enter(id: string): Promise<Room> {
+    for (let entry = this.#entries.get(id); entry?.closing; entry = this.#entries.get(id)) await entry.closing
+    const entry = this.#entries.get(id) ?? this.#open(id)
+    entry.holders++
+    if (entry.grace) clearTimeout(entry.grace)
+    entry.grace = null
+    return entry.room
+  }
+
+  exit(room: Room): void {
+    const entry = this.#entries.get(room.id)
+    if (!entry || !this.#loaded.has(room) || --entry.holders > 0) return
+    entry.grace = setTimeout(() => {
+      entry.closing = this.#close(room)
+    }, this.#setup.graceMs)
+  }
+
+  /** Lets `look` see a board as it is now. */
+  async read<Seen>(id: string, look: (doc: Y.Doc) => Seen | Promise<Seen>): Promise<Seen> {
+    const room = await this.enter(id)
+    try {
+      return await look(room.doc)
+    } finally {
+      this.exit(room)
+    }
+  }
+
+  /** Stores the board's new grants and applies them to everybody who is connected. */
+  async regrant(record: BoardRecord): Promise<void> {
+    await this.#setup.store.replace(record)
+    for (const room of this.#loaded) if (room.id === record.id) room.regrant(record)
+  }
+
+  /** Flushes, sends everybody away to come back to the next server, and unloads. */
+  async close(): Promise<void> {
+    clearInterval(this.#keepAlive)
+    await Promise.all([...this.#loaded].map((room) => room.settled()))
+    for (const room of this.#loaded) for (const { line } of room.members) line.close('restart')
+    await Promise.all([...this.#loaded].map((room) => this.#close(room)))
+  }
+
+  #open(id: string): Entry {
+    const entry: Entry = { room: this.#load(id), holders: 0, grace: null, closing: null }
+    this.#entries.set(id, entry)
+    entry.room.catch(() => this.#entries.delete(id))
+    return entry
+  }
+
+  async #load(id: string): Promise<Room> {
+    const { store, limits, log, migrate } = this.#setup
+    try {
+      const record = await store.find(id)
+      if (!record) throw new DamagedLog(`board ${id} has no record`)
+      const stored = await store.read(id, 0)
+      const doc = loadDocument(stored, (sequence) => log.unappliable(id, sequence))
+      const head = await this.#migrate(id, doc, migrate, stored.head)
+      const bytes = [stored.base ?? [], ...stored.updates].reduce((sum, { length }) => sum + length, 0)
+      const room = new Room({ record, doc, head, bytes, store, limits, log, onSpoilt: () => this.#spoil(room) })
+      room.compactor.follow(stored.updates)
+      this.#loaded.add(room)
+      return room
+    } catch (error) {
+      if (error instanceof DamagedLog) log.damaged(id, error)
+      throw error
+    }
+  }
+
+  /** A migration is an edit: in the log before anybody sees it. */
+  async #migrate(id: string, doc: Y.Doc, migrate: (doc: Y.Doc) => void, head: number): Promise<number> {
+    const updates: Uint8Array[] = []
+    const keep = (update: Uint8Array) => updates.push(update)
+    doc.on('update', keep)
+    migrate(doc)
+    doc.off('update', keep)
+    return updates.length === 0 ? head : this.#setup.store.append(id, updates)
+  }
+
+  async #close(room: Room): Promise<void> {
+    await room.settled()
+    await room.compactor.finish()
+    this.#forget(room)
+  }
+
+  #spoil(room: Room): void {
+    for (const { line } of room.members) line.close('restart')
+    this.#forget(room)
+  }
+
+  #forget(room: Room): void {
+    if (this.#loaded.delete(room)) this.#entries.delete(room.id)
+    room.close()
+  }
+
+  #keepAllAlive(): void {
+    for (const room of this.#loaded) for (const member of room.members) member.keepAlive()
+  }
+}

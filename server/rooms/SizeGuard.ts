@@ -1,0 +1,37 @@
+import * as Y from 'yjs'
+import type { Limits } from '../access/limits.ts'
+
+const SMALL = 1024
+const HEADROOM = 1024 * 1024
+
+/** Keeps a document under its limit: estimates by what was added, and measures only when the estimate says full. */
+export class SizeGuard {
+  readonly #doc: Y.Doc
+  readonly #limits: Limits
+  #bytes: number
+  #measuredAt = Number.NEGATIVE_INFINITY
+
+  constructor(doc: Y.Doc, limits: Limits, bytes: number) {
+    this.#doc = doc
+    this.#limits = limits
+    this.#bytes = bytes
+  }
+
+  /** A small update is let through a little beyond the limit: it may be the deletion that makes room. */
+  admits(updateBytes: number): boolean {
+    const limit = this.#limits.documentBytes + (updateBytes <= SMALL ? HEADROOM : 0)
+    if (this.#bytes + updateBytes > limit && this.#bytes > this.#measuredAt + HEADROOM / 4) this.#measure()
+    return this.#bytes + updateBytes <= limit
+  }
+
+  /** An update was applied. False where it waits, with too many others, for predecessors that never came. */
+  follow(updateBytes: number): boolean {
+    this.#bytes += updateBytes
+    return (this.#doc.store.pendingStructs?.update.length ?? 0) <= this.#limits.pendingBytes
+  }
+
+  #measure(): void {
+    this.#bytes = Y.encodeStateAsUpdate(this.#doc).length
+    this.#measuredAt = this.#bytes
+  }
+}

@@ -1,0 +1,53 @@
+/** What opens a board in one role; `hash` is null while the role is revoked. */
+export interface Grant {
+  readonly hash: string | null
+  /** Grows with each re-issue, so that an older link never opens the board again. */
+  readonly generation: number
+}
+
+export interface BoardRecord {
+  readonly id: string
+  /** Epoch milliseconds. */
+  readonly createdAt: number
+  readonly grants: Readonly<Record<string, Grant>>
+}
+
+/** The part of a board's log after a sequence: a base that replaces everything up to `baseSequence`, then single updates. */
+export interface BoardLog {
+  readonly base: Uint8Array | null
+  readonly baseSequence: number
+  readonly updates: readonly Uint8Array[]
+  /** Sequence of the last update; 0 for a log that never held one. */
+  readonly head: number
+}
+
+/**
+ * Where boards are kept. Every write is durable when its promise resolves; a rejected write is a `StoreFailure` and may or
+ * may not be there after `recover`.
+ */
+export interface BoardStore {
+  /** Stores a new board with its first update at sequence 1. */
+  create(record: BoardRecord, first: Uint8Array): Promise<void>
+  find(id: string): Promise<BoardRecord | undefined>
+  replace(record: BoardRecord): Promise<void>
+  /** Appends in order, all or nothing, and resolves to the sequence of the last. The board was read or created before. */
+  append(id: string, updates: readonly Uint8Array[]): Promise<number>
+  /** Rejects with `DamagedLog` where a record is missing or not what was written. */
+  read(id: string, after: number): Promise<BoardLog>
+  /** Writes the base and deletes what it replaces, in one write. Does nothing where a later base is there. */
+  compact(id: string, upTo: number, base: Uint8Array): Promise<void>
+  ids(): AsyncIterable<string>
+  /** Proves with a write that the store works, and brings it back to work after a failure. */
+  recover(): Promise<void>
+  close(): Promise<void>
+}
+
+/** The store could not write or read now; trying again later may help. */
+export class StoreFailure extends Error {
+  override readonly name = 'StoreFailure'
+}
+
+/** What is stored is not what was written. The bytes are left as they are. */
+export class DamagedLog extends Error {
+  override readonly name = 'DamagedLog'
+}

@@ -1,0 +1,44 @@
+interface Waiting<Write> {
+  readonly write: Write
+  readonly done: () => void
+  readonly failed: (error: unknown) => void
+}
+
+/** Gathers writes while one commit is under way and commits them together, in the order they came. */
+export class GroupCommit<Write> {
+  readonly #commit: (writes: readonly Write[]) => Promise<void>
+  #waiting: Waiting<Write>[] = []
+  #running: Promise<void> | null = null
+
+  constructor(commit: (writes: readonly Write[]) => Promise<void>) {
+    this.#commit = commit
+  }
+
+  /** Resolves when the write is committed; rejects, with all of its group, when it is not. */
+  add(write: Write): Promise<void> {
+    return new Promise((done, failed) => {
+      this.#waiting.push({ write, done, failed })
+      this.#running ??= this.#run()
+    })
+  }
+
+  /** Resolves when nothing is under way any more. */
+  async idle(): Promise<void> {
+    while (this.#running) await this.#running
+  }
+
+  async #run(): Promise<void> {
+    await Promise.resolve()
+    while (this.#waiting.length > 0) {
+      const group = this.#waiting
+      this.#waiting = []
+      try {
+        await this.#commit(group.map(({ write }) => write))
+        for (const { done } of group) done()
+      } catch (error) {
+        for (const { failed } of group) failed(error)
+      }
+    }
+    this.#running = null
+  }
+}

@@ -1,0 +1,173 @@
+import { ClassicLevel } from 'classic-level'
+import { type BoardLog, type BoardRecord, type BoardStore, DamagedLog, StoreFailure } from './BoardStore.ts'
+import { boardRecordOf, bytesOfRecord } from './boardRecord.ts'
+import { GroupCommit } from './GroupCommit.ts'
+import { inspectLevelLogs, type LogTail } from './inspectLevelLogs.ts'
+import { seal, unseal } from './sealed.ts'
+
+interface Append {
+  readonly id: string
+  readonly updates: readonly Uint8Array[]
+  head: number
+}
+type Operation = { type: 'put'; key: string; value: Uint8Array } | { type: 'del'; key: string }
+type Write = Append | readonly Operation[]
+
+const recordKey = (id: string) => `board!${id}`
+const baseKey = (id: string) => `base!${id}`
+const logKey = (id: string, sequence: number) => `log!${id}!${String(sequence).padStart(16, '0')}`
+const PROBE: Operation = { type: 'put', key: 'probe', value: new Uint8Array() }
+
+/** Boards in a LevelDB folder: one process, no service. Every write is fsynced, many writes share one fsync. */
+export class LevelBoardStore implements BoardStore {
+  readonly #folder: string
+  readonly #writes = new GroupCommit<Write>((writes) => this.#commit(writes))
+  readonly #heads = new Map<string, number>()
+  #db: ClassicLevel<string, Uint8Array>
+  #broken = false
+  #recovery: Promise<void> | null = null
+
+  private constructor(folder: string, db: ClassicLevel<string, Uint8Array>) {
+    this.#folder = folder
+    this.#db = db
+  }
+
+  /** Rejects with `DamagedLog` and touches nothing where the engine would silently drop records that were durable. */
+  static async open(folder: string, onTornTail: (tail: LogTail) => void): Promise<LevelBoardStore> {
+    for (const tail of await inspectLevelLogs(folder)) onTornTail(tail)
+    return new LevelBoardStore(folder, await openLevel(folder))
+  }
+
+  async create(record: BoardRecord, first: Uint8Array): Promise<void> {
+    await this.#writes.add([
+      { type: 'put', key: recordKey(record.id), value: bytesOfRecord(record) },
+      { type: 'put', key: logKey(record.id, 1), value: seal(1, first) },
+    ])
+    this.#heads.set(record.id, 1)
+  }
+
+  async find(id: string): Promise<BoardRecord | undefined> {
+    const bytes = await this.#reading(this.#db.get(recordKey(id)))
+    if (bytes) return boardRecordOf(bytes)
+    const orphans = await this.#reading(this.#db.keys({ gte: logKey(id, 0), lt: `log!${id}"`, limit: 1 }).all())
+    if (orphans.length > 0) throw new DamagedLog(`board ${id} has a log but no record`)
+    return undefined
+  }
+
+  async replace(record: BoardRecord): Promise<void> {
+    await this.#writes.add([{ type: 'put', key: recordKey(record.id), value: bytesOfRecord(record) }])
+  }
+
+  async append(id: string, updates: readonly Uint8Array[]): Promise<number> {
+    if (!this.#heads.has(id)) throw new StoreFailure(`board ${id} must be read before it is appended to`)
+    const write: Append = { id, updates, head: 0 }
+    await this.#writes.add(write)
+    return write.head
+  }
+
+  async read(id: string, after: number): Promise<BoardLog> {
+    const base = await this.#readBase(id)
+    const rebased = base !== null && after < base.sequence
+    const start = rebased ? base.sequence : after
+    const updates: Uint8Array[] = []
+    const rows = this.#db.iterator({ gt: logKey(id, start), lt: `log!${id}"` })
+    for (const [key, value] of await this.#reading(rows.all())) {
+      const record = unseal(value)
+      const expected = start + updates.length + 1
+      if (record?.sequence !== expected || key !== logKey(id, expected))
+        throw new DamagedLog(`board ${id}: record ${expected} of its log is missing or damaged`)
+      updates.push(record.bytes)
+    }
+    const head = start + updates.length
+    if (head === 0) throw new DamagedLog(`board ${id} has lost its log`)
+    this.#heads.set(id, head)
+    return { base: rebased ? base.bytes : null, baseSequence: start, updates, head }
+  }
+
+  async compact(id: string, upTo: number, base: Uint8Array): Promise<void> {
+    const previous = (await this.#readBase(id))?.sequence ?? 0
+    if (upTo <= previous) return
+    const operations: Operation[] = [{ type: 'put', key: baseKey(id), value: seal(upTo, base) }]
+    for (let sequence = previous + 1; sequence <= upTo; sequence++)
+      operations.push({ type: 'del', key: logKey(id, sequence) })
+    await this.#writes.add(operations)
+  }
+
+  async *ids(): AsyncIterable<string> {
+    for await (const key of this.#db.keys({ gt: 'board!', lt: 'board"' })) yield key.slice('board!'.length)
+  }
+
+  recover(): Promise<void> {
+    this.#recovery ??= this.#recover().finally(() => {
+      this.#recovery = null
+    })
+    return this.#recovery
+  }
+
+  async close(): Promise<void> {
+    await this.#writes.idle()
+    await this.#db.close()
+  }
+
+  /** After a failed write the engine's log may end in half a record: only a fresh open may write again. */
+  async #recover(): Promise<void> {
+    if (this.#broken) {
+      await this.#db.close()
+      try {
+        await inspectLevelLogs(this.#folder)
+        this.#db = await openLevel(this.#folder)
+      } catch (error) {
+        throw new StoreFailure('the store cannot be opened again', { cause: error })
+      }
+      this.#broken = false
+    }
+    await this.#writes.add([PROBE])
+  }
+
+  async #commit(writes: readonly Write[]): Promise<void> {
+    if (this.#broken) throw new StoreFailure('the store failed before')
+    const operations = writes.flatMap((write) => ('updates' in write ? this.#operationsOf(write) : write))
+    try {
+      await this.#db.batch(operations, { sync: true })
+    } catch (error) {
+      this.#broken = true
+      this.#heads.clear()
+      throw new StoreFailure('the store could not write', { cause: error })
+    }
+  }
+
+  #operationsOf(append: Append): readonly Operation[] {
+    const head = this.#heads.get(append.id)
+    if (head === undefined) throw new Error(`the head of board ${append.id} is unknown`)
+    append.head = head + append.updates.length
+    this.#heads.set(append.id, append.head)
+    return append.updates.map((update, index) => {
+      const sequence = head + index + 1
+      return { type: 'put', key: logKey(append.id, sequence), value: seal(sequence, update) }
+    })
+  }
+
+  async #readBase(id: string): Promise<{ readonly sequence: number; readonly bytes: Uint8Array } | null> {
+    const value = await this.#reading(this.#db.get(baseKey(id)))
+    if (!value) return null
+    const base = unseal(value)
+    if (!base) throw new DamagedLog(`board ${id}: its snapshot is damaged`)
+    return base
+  }
+
+  async #reading<Value>(answer: Promise<Value>): Promise<Value> {
+    try {
+      return await answer
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'LEVEL_CORRUPTION')
+        throw new DamagedLog('the store holds damaged blocks', { cause: error })
+      throw new StoreFailure('the store could not read', { cause: error })
+    }
+  }
+}
+
+async function openLevel(folder: string): Promise<ClassicLevel<string, Uint8Array>> {
+  const db = new ClassicLevel<string, Uint8Array>(folder, { valueEncoding: 'view' })
+  await db.open()
+  return db
+}

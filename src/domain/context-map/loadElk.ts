@@ -1,0 +1,14 @@
+import type { ELK } from 'elkjs/lib/elk.bundled.js'
+
+/**
+ * The layout engine, loaded at the first use (1.6 MB). In a web worker it would claim `onmessage` for itself, so the
+ * worker's own handler is put back.
+ */
+export async function loadElk(): Promise<ELK> {
+  const scope = globalThis as { onmessage?: unknown }
+  const hasHandler = 'onmessage' in scope
+  const handler = scope.onmessage
+  const { default: Elk } = await import('elkjs/lib/elk.bundled.js')
+  if (hasHandler) scope.onmessage = handler
+  return new Elk()
+}

@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { z } from 'zod'
+import { type RunningServer, readConfig, type Substitutes, startServer } from '../../../server/main.ts'
+
+const created = z.object({
+  id: z.string(),
+  links: z.object({ facilitate: z.string(), edit: z.string(), view: z.string() }),
+})
+
+export interface TestBoard {
+  readonly id: string
+  /** Role → capability. */
+  readonly keys: { readonly facilitate: string; readonly edit: string; readonly view: string }
+}
+
+/** A real server on a free port and a fresh folder; both go when the test ends. */
+export class TestServer {
+  readonly folder: string
+  readonly #substitutes: Substitutes
+  #server: RunningServer
+
+  constructor(server: RunningServer, folder: string, substitutes: Substitutes) {
+    this.#server = server
+    this.folder = folder
+    this.#substitutes = substitutes
+  }
+
+  get http(): string {
+    return `http://127.0.0.1:${this.#server.port}`
+  }
+
+  get ws(): string {
+    return `ws://127.0.0.1:${this.#server.port}`
+  }
+
+  async createBoard(body?: string): Promise<TestBoard> {
+    const answer = await fetch(`${this.http}/api/boards`, { method: 'POST', ...(body ? { body } : {}) })
+    const { id, links } = created.parse(await answer.json())
+    const key = (link: string) => link.slice(link.indexOf('#') + 1)
+    return { id, keys: { facilitate: key(links.facilitate), edit: key(links.edit), view: key(links.view) } }
+  }
+
+  async close(): Promise<void> {
+    await this.#server.close()
+  }
+
+  /** Closes the server and starts another on the same folder and port. */
+  async restart(): Promise<void> {
+    const { port } = this.#server
+    await this.#server.close()
+    this.#server = await start(this.folder, this.#substitutes, port)
+  }
+}
+
+export async function startTestServer(substitutes: Substitutes = {}): Promise<TestServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'wallstorm-test-'))
+  const server = new TestServer(await start(folder, substitutes, 0), folder, substitutes)
+  onTestFinished(async () => {
+    await server.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+  return server
+}
+
+function start(folder: string, substitutes: Substitutes, port: number): Promise<RunningServer> {
+  const config = readConfig({ PORT: String(port), DATA_DIR: folder, LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent' })
+  return startServer(config, { graceMs: 50, ...substitutes })
+}
