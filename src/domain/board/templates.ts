@@ -7,7 +7,6 @@ export interface Template {
 }
 
 export const TEMPLATES = [
-  { name: 'blank', title: 'Blank wall', summary: 'An empty wall with a legend of the colours beside it.' },
   {
     name: 'food-delivery',
     title: 'Food delivery',
@@ -23,6 +22,7 @@ export const TEMPLATES = [
     title: 'Mumbai traffic signals',
     summary: 'Signals, traffic flow and ambulances: three contexts that depend on each other.',
   },
+  { name: 'blank', title: 'Blank wall', summary: 'An empty wall with a legend of the colours beside it.' },
 ] as const satisfies readonly Template[]
 
 export type TemplateName = (typeof TEMPLATES)[number]['name']
