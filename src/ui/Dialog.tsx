@@ -21,7 +21,7 @@ export function Dialog({ title, onClose, children, showTitle = true }: DialogPro
         <Radix.Content className={styles.dialog} aria-describedby={undefined}>
           <header className={showTitle ? styles.header : 'aside'}>
             <Radix.Title className={styles.title}>{title}</Radix.Title>
-            {showTitle ? <IconButton label="Close" shortcut="Esc" icon={<X />} onClick={onClose} /> : null}
+            {showTitle ? <IconButton label="Close" shortcut="Escape" icon={<X />} onClick={onClose} /> : null}
           </header>
           {children}
         </Radix.Content>

@@ -9,12 +9,15 @@ interface MenuProps {
   readonly trigger: ReactElement
   readonly children: ReactNode
   readonly align?: 'start' | 'center' | 'end'
+  /** Given together where something else opens it too. */
+  readonly open?: boolean
+  readonly onOpenChange?: (open: boolean) => void
 }
 
 /** A menu under its button; arrows, Home, End and type-ahead work. */
-export function Menu({ trigger, children, align = 'start' }: MenuProps) {
+export function Menu({ trigger, children, align = 'start', ...state }: MenuProps) {
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} {...state}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className={styles.menu} align={align} sideOffset={6} collisionPadding={8}>
@@ -43,7 +46,7 @@ export function MenuItem({ icon, shortcut, detail, disabled = false, onSelect, c
         {children}
         {detail ? <small className={styles.detail}>{detail}</small> : null}
       </span>
-      {shortcut ? <Kbd keys={shortcut} /> : null}
+      {shortcut ? <Kbd chord={shortcut} /> : null}
     </DropdownMenu.Item>
   )
 }

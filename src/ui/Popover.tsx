@@ -9,12 +9,15 @@ interface PopoverProps {
   readonly label: string
   readonly children: ReactNode
   readonly align?: 'start' | 'center' | 'end'
+  /** Given together where something else opens it too. */
+  readonly open?: boolean
+  readonly onOpenChange?: (open: boolean) => void
 }
 
 /** A small panel under its button; the page behind it stays alive. */
-export function Popover({ trigger, label, children, align = 'end' }: PopoverProps) {
+export function Popover({ trigger, label, children, align = 'end', ...state }: PopoverProps) {
   return (
-    <Radix.Root>
+    <Radix.Root {...state}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content className={styles.popover} aria-label={label} align={align} sideOffset={8} collisionPadding={8}>

@@ -18,7 +18,7 @@ export function Tooltip({ label, shortcut, side = 'bottom', children }: TooltipP
       <Radix.Portal>
         <Radix.Content className={styles.tooltip} side={side} sideOffset={6} collisionPadding={8}>
           {label}
-          {shortcut ? <Kbd keys={shortcut} /> : null}
+          {shortcut ? <Kbd chord={shortcut} /> : null}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

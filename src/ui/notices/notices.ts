@@ -6,8 +6,8 @@ export interface Notice {
   readonly message: string
 }
 
-/** Long enough to read a sentence; an error stays until it is closed. */
-const SHOWN_MS = 6_000
+/** Long enough to read a sentence. */
+const SHOWN_MS = { info: 6_000, error: 12_000 }
 const MOST = 3
 
 let last = 0
@@ -23,7 +23,7 @@ export function say(message: string, tone: Notice['tone'] = 'info'): void {
     (shown) => [...shown.filter((notice) => notice.message !== message), { id, tone, message }].slice(-MOST),
     true,
   )
-  if (tone === 'info') setTimeout(() => dismiss(id), SHOWN_MS)
+  setTimeout(() => dismiss(id), SHOWN_MS[tone])
 }
 
 export function dismiss(id: number): void {
