@@ -1,19 +1,7 @@
-import { type Note, rectOf } from '../../domain/board/Board.ts'
-import { overlapY } from '../../domain/geometry/Rect.ts'
+import type { Note } from '../../domain/board/Board.ts'
+import { readingStrips } from './readingStrips.ts'
 
-/** Strips from top to bottom, each from left to right; notes share a strip when they overlap half the smaller height. */
+/** Strip by strip, as one reads the wall. */
 export function inReadingOrder(notes: readonly Note[]): readonly Note[] {
-  const strips: Note[][] = []
-  for (const note of [...notes].sort((a, b) => a.y - b.y || a.x - b.x)) {
-    const strip = strips.at(-1)
-    const head = strip?.[0]
-    if (strip && head && shareRow(head, note)) strip.push(note)
-    else strips.push([note])
-  }
-  return strips.flatMap((strip) => strip.sort((a, b) => a.x - b.x || a.y - b.y))
-}
-
-function shareRow(a: Note, b: Note): boolean {
-  const [one, two] = [rectOf(a), rectOf(b)]
-  return overlapY(one, two) >= Math.min(one.height, two.height) / 2
+  return readingStrips(notes).flat()
 }
