@@ -1,0 +1,77 @@
+import { type Board, rectOf } from '../../domain/board/Board.ts'
+import { boundsOf, type Rect } from '../../domain/geometry/Rect.ts'
+import { getKind, type NoteMark } from '../../domain/notation/kinds.ts'
+
+export interface NoteShape extends Rect {
+  readonly id: string
+  readonly colour: string
+  readonly mark: NoteMark
+  /** Words as they break over the lines. */
+  readonly lines: readonly string[]
+}
+
+export interface FrameShape extends Rect {
+  readonly id: string
+  readonly name: string
+}
+
+/** A wall in small: board units, to be shown in `view`. */
+export interface ThumbnailShapes {
+  readonly view: Rect
+  readonly frames: readonly FrameShape[]
+  readonly notes: readonly NoteShape[]
+}
+
+const MARGIN = 60
+/** Width to height of the picture. */
+const ASPECT = 1.6
+const LEAST_WIDTH = 1100
+/** Board units a character takes at the size the painter writes. */
+const CHARACTER = 15
+
+export function thumbnailShapes(board: Board): ThumbnailShapes {
+  const notes = Array.from(board.notes.values(), (note) => {
+    const rect = rectOf(note)
+    const { colour, mark } = getKind(note.kind)
+    return {
+      ...rect,
+      id: note.id,
+      colour,
+      mark,
+      lines: breakWords(note.text, Math.floor((rect.width - 20) / CHARACTER)),
+    }
+  })
+  const frames = Array.from(board.frames.values(), ({ id, name, x, y, width, height }) => ({
+    ...{ id, name, x, y, width, height },
+  }))
+  return { view: cropOf(boundsOf([...notes, ...frames])), frames, notes }
+}
+
+/** As near as can be with full height in sight, but never so near that only a sticky or two are; from the left, from the top. */
+function cropOf(bounds: Rect = { x: 0, y: 0, width: 0, height: 0 }): Rect {
+  const outer = {
+    x: bounds.x - MARGIN,
+    y: bounds.y - MARGIN,
+    width: bounds.width + 2 * MARGIN,
+    height: bounds.height + 2 * MARGIN,
+  }
+  const width = Math.max(LEAST_WIDTH, Math.min(outer.width, outer.height * ASPECT))
+  const height = width / ASPECT
+  return {
+    x: outer.x - Math.max(0, width - outer.width) / 2,
+    y: outer.y - Math.max(0, height - outer.height) / 2,
+    width,
+    height,
+  }
+}
+
+function breakWords(text: string, room: number): readonly string[] {
+  const [first = ''] = text.trim().split('\n')
+  const lines: string[] = []
+  for (const word of first.split(/\s+/)) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= room) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.slice(0, 4)
+}

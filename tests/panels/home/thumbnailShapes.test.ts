@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { thumbnailShapes } from '../../../src/panels/home/thumbnailShapes.ts'
+import { wall } from '../../support/wall.ts'
+
+describe('a wall in small', () => {
+  it('breaks the first line of a sticky into lines that fit', () => {
+    const { notes } = thumbnailShapes(wall().event('Restaurant Has Been Notified\norderId: uuid').board())
+    expect(notes[0]?.lines).toEqual(['Restaurant', 'Has Been', 'Notified'])
+  })
+
+  it('shows the left end of a long wall at full height', () => {
+    const board = wall()
+      .event('First', { at: [0, 0] })
+      .event('Last', { at: [9000, 900] })
+      .board()
+    const { view } = thumbnailShapes(board)
+    expect(view).toMatchObject({ x: -60, y: -60, height: 900 + 160 + 120 })
+    expect(view.width).toBeLessThan(2000)
+  })
+
+  it('comes no nearer than a few stickies, and puts a small wall in the middle', () => {
+    const { view } = thumbnailShapes(
+      wall()
+        .event('Only', { at: [0, 0] })
+        .board(),
+    )
+    expect(view.width).toBe(1100)
+    expect(view.x + view.width / 2).toBeCloseTo(80)
+    expect(view.y + view.height / 2).toBeCloseTo(80)
+  })
+
+  it('stands a wall without anything', () => {
+    expect(thumbnailShapes(wall().board())).toMatchObject({ notes: [], frames: [], view: { width: 1100 } })
+  })
+})
