@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import styles from './BoardFrame.module.css'
+
+interface BoardFrameProps {
+  readonly bar: ReactNode
+  /** Over the face, at the top. */
+  readonly banner: ReactNode
+  /** The stickies; stays mounted under the other faces. */
+  readonly wall: ReactNode
+  /** Floats over the wall. */
+  readonly left: ReactNode
+  readonly corner: ReactNode
+  /** Map or Code, in place of the wall. */
+  readonly face: ReactNode | null
+  readonly side: ReactNode
+}
+
+/** Where things stand on a board's page; the wall gets all that is left. */
+export function BoardFrame({ bar, banner, wall, left, corner, face, side }: BoardFrameProps) {
+  return (
+    <div className={styles.frame}>
+      {bar}
+      <main className={styles.stage}>
+        <div className={styles.wall} inert={face !== null}>
+          {wall}
+          <div className={styles.left}>{left}</div>
+          <div className={styles.corner}>{corner}</div>
+        </div>
+        {face === null ? null : <div className={styles.face}>{face}</div>}
+        <div className={styles.banner}>{banner}</div>
+      </main>
+      {side}
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { CircleHelp, Code, Map as MapIcon, PanelRight, StickyNote } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
+import type { Session } from '../../session/Session.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { InlineText } from '../../ui/InlineText.tsx'
+import { Switcher } from '../../ui/Switcher.tsx'
+import { ThemeMenu } from '../../ui/theme/ThemeMenu.tsx'
+import { useLive } from '../../ui/useLive.ts'
+import { apply, change } from '../../workspace/Effect.ts'
+import type { Workspace } from '../../workspace/Workspace.ts'
+import type { Face } from '../../workspace/WorkspaceState.ts'
+import { SaveBadge } from './SaveBadge.tsx'
+import styles from './TopBar.module.css'
+
+const FACE_OPTIONS: readonly { value: Face; label: string; icon: ReactNode }[] = [
+  { value: 'wall', label: 'Wall', icon: <StickyNote /> },
+  { value: 'map', label: 'Map', icon: <MapIcon /> },
+  { value: 'code', label: 'Code', icon: <Code /> },
+]
+
+interface TopBarProps {
+  readonly session: Session
+  readonly workspace: Workspace
+  /** Who is here, Share, Export: panels of their own. */
+  readonly children: ReactNode
+}
+
+/** The slim bar: which wall, is it saved, which face, who is here, and what to take along. */
+export function TopBar({ session, workspace, children }: TopBarProps) {
+  const { document } = session
+  const title = useLive(document, () => document.board.title)
+  const viewOnly = useStore(session.status, ({ role }) => role === 'view')
+  const face = useStore(workspace.store, (state) => state.face)
+  const panel = useStore(workspace.store, (state) => state.panel)
+  return (
+    <header className={styles.bar}>
+      <div className={styles.start}>
+        <a href="/" aria-label="All walls" className={styles.home}>
+          <img src="/icon.svg" alt="" width={24} height={24} />
+        </a>
+        <h1 className={styles.title}>
+          <InlineText
+            label="Title of the wall"
+            value={title}
+            placeholder="Untitled wall"
+            readOnly={viewOnly}
+            onCommit={(next) => workspace.perform([apply({ type: 'set-title', title: next })])}
+          />
+        </h1>
+        <SaveBadge session={session} />
+      </div>
+      <Switcher
+        label="Face of the wall"
+        value={face}
+        options={FACE_OPTIONS}
+        onChange={(next) => workspace.perform([change({ face: next })])}
+      />
+      <div className={styles.end}>
+        {children}
+        <ThemeMenu />
+        <IconButton
+          label="Keyboard shortcuts"
+          shortcut="?"
+          icon={<CircleHelp />}
+          onClick={() => workspace.run('help')}
+        />
+        <IconButton
+          label="Side panel"
+          icon={<PanelRight />}
+          pressed={panel !== null}
+          onClick={() => workspace.perform([change({ panel: panel === null ? 'model' : null })])}
+        />
+      </div>
+    </header>
+  )
+}

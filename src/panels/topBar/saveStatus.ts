@@ -1,0 +1,24 @@
+import type { SessionStatus } from '../../session/Session.ts'
+
+export interface SaveStatus {
+  readonly tone: 'calm' | 'busy' | 'bad'
+  readonly label: string
+  /** The whole sentence, for those who wonder. */
+  readonly detail: string
+}
+
+/** What the top bar says about the person's edits: "Saved" only when the server said so. */
+export function saveStatus({ connection, saved, role, loaded, refusal }: SessionStatus): SaveStatus {
+  if (refusal) return { tone: 'bad', label: 'Not connected', detail: refusal.message }
+  if (!loaded) return { tone: 'busy', label: 'Opening', detail: 'The wall is being fetched.' }
+  if (connection === 'offline') {
+    const detail = 'Edits are kept on this device and join the wall when the connection is back.'
+    return { tone: 'bad', label: 'Offline', detail }
+  }
+  if (role === 'view') {
+    return { tone: 'calm', label: 'View only', detail: 'This link is for looking on. Ask for an edit link to join in.' }
+  }
+  if (connection === 'connecting') return { tone: 'busy', label: 'Connecting', detail: 'Looking for the server.' }
+  if (!saved) return { tone: 'busy', label: 'Saving', detail: 'Your last edits are on their way.' }
+  return { tone: 'calm', label: 'Saved', detail: 'Every edit of yours is on the server’s disk.' }
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { saveStatus } from '../../../src/panels/topBar/saveStatus.ts'
+import type { SessionStatus } from '../../../src/session/Session.ts'
+
+const ONLINE: SessionStatus = {
+  connection: 'online',
+  saved: true,
+  role: 'edit',
+  loaded: true,
+  refusal: null,
+  notice: null,
+}
+const labelOf = (status: Partial<SessionStatus>) => saveStatus({ ...ONLINE, ...status }).label
+
+describe('what the top bar says', () => {
+  it('says Saved only online and when the server said so', () => {
+    expect(labelOf({})).toBe('Saved')
+    expect(labelOf({ saved: false })).toBe('Saving')
+    expect(labelOf({ connection: 'connecting' })).toBe('Connecting')
+    expect(labelOf({ connection: 'offline' })).toBe('Offline')
+  })
+
+  it('says that a viewer only looks on', () => {
+    expect(labelOf({ role: 'view', saved: false })).toBe('View only')
+    expect(labelOf({ role: 'view', connection: 'offline' })).toBe('Offline')
+  })
+
+  it('says why it is not connected before anything else', () => {
+    const refusal = { code: 4401, message: 'No.' }
+    expect(saveStatus({ ...ONLINE, connection: 'refused', refusal })).toEqual({
+      tone: 'bad',
+      label: 'Not connected',
+      detail: 'No.',
+    })
+  })
+
+  it('says Opening until there is something to draw', () => {
+    expect(labelOf({ loaded: false, connection: 'connecting' })).toBe('Opening')
+  })
+})
