@@ -1,0 +1,66 @@
+import { CircleCheck } from 'lucide-react'
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { Severity } from '../../domain/interpretation/findings.ts'
+import type { Reading } from '../../session/reading/Reading.ts'
+import type { Session } from '../../session/Session.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import type { Workspace } from '../../workspace/Workspace.ts'
+import { FindingRow } from './FindingRow.tsx'
+import styles from './FindingsPanel.module.css'
+import { groupFindings } from './groupFindings.ts'
+import { SeverityIcon } from './SeverityIcon.tsx'
+
+const HEADINGS: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Worth a look', info: 'Good to know' }
+
+interface FindingsPanelProps {
+  readonly session: Session
+  readonly reading: Reading
+  readonly workspace: Workspace
+}
+
+/** What Wallstorm wonders about: each finding jumps to its stickies and offers to mend them. */
+export function FindingsPanel({ session, reading, workspace }: FindingsPanelProps) {
+  const findings = useStore(reading.state, ({ model }) => model?.findings)
+  const viewOnly = useStore(session.status, ({ role }) => role === 'view')
+  const severities = useMemo(() => groupFindings(findings ?? []), [findings])
+  if (!findings) return <EmptyState icon={<CircleCheck />} title="Reading the wall" />
+  if (findings.length === 0) {
+    return (
+      <EmptyState icon={<CircleCheck />} title="No findings">
+        Wallstorm understood every sticky on this wall.
+      </EmptyState>
+    )
+  }
+  return (
+    <div className={styles.findings}>
+      {severities.map(({ severity, count, groups }) => (
+        <section key={severity} aria-labelledby={`findings-${severity}`}>
+          <h2 id={`findings-${severity}`} className={styles.heading} data-severity={severity}>
+            <SeverityIcon severity={severity} />
+            {HEADINGS[severity]}
+            <span className={styles.count}>{count}</span>
+          </h2>
+          {groups.map((group) => (
+            <details key={group.code} open className={styles.group}>
+              <summary className={styles.title}>
+                {group.title}
+                {group.findings.length > 1 ? <span className={styles.count}>{group.findings.length}</span> : null}
+              </summary>
+              <ul>
+                {group.findings.map((finding) => (
+                  <FindingRow
+                    key={`${finding.notes.join(' ')} ${finding.message}`}
+                    finding={finding}
+                    canFix={!viewOnly}
+                    workspace={workspace}
+                  />
+                ))}
+              </ul>
+            </details>
+          ))}
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { Boxes } from 'lucide-react'
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { Reading } from '../../session/reading/Reading.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import type { Workspace } from '../../workspace/Workspace.ts'
+import { ModelBranch } from './ModelBranch.tsx'
+import styles from './ModelPanel.module.css'
+import { modelTree } from './modelTree.ts'
+
+interface ModelPanelProps {
+  readonly reading: Reading
+  readonly workspace: Workspace
+}
+
+/** What Wallstorm understood, with the reason of each element. */
+export function ModelPanel({ reading, workspace }: ModelPanelProps) {
+  const model = useStore(reading.state, (state) => state.model)
+  const tree = useMemo(() => (model ? modelTree(model) : null), [model])
+  if (!tree) return <EmptyState icon={<Boxes />} title="Reading the wall" />
+  if (tree.length === 0) {
+    return (
+      <EmptyState icon={<Boxes />} title="Nothing understood yet">
+        Put a command, an aggregate and an event beside each other, left to right: they become a model.
+      </EmptyState>
+    )
+  }
+  return (
+    <ul className={styles.model}>
+      {tree.map((node) => (
+        <ModelBranch key={node.key} node={node} workspace={workspace} />
+      ))}
+    </ul>
+  )
+}
