@@ -1,0 +1,43 @@
+import { ListTree } from 'lucide-react'
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { Reading } from '../../session/reading/Reading.ts'
+import type { Session } from '../../session/Session.ts'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useLive } from '../../ui/useLive.ts'
+import type { Workspace } from '../../workspace/Workspace.ts'
+import { buildOutline } from './buildOutline.ts'
+import styles from './OutlinePanel.module.css'
+import { OutlineToolbar } from './OutlineToolbar.tsx'
+import { OutlineTree } from './OutlineTree.tsx'
+import { outlineLinks } from './outlineLinks.ts'
+import { useOutline } from './useOutline.ts'
+
+interface OutlinePanelProps {
+  readonly session: Session
+  readonly reading: Reading
+  readonly workspace: Workspace
+}
+
+/** The wall as text: frame → strip → sticky, in step with the selection, edited by keyboard alone. */
+export function OutlinePanel({ session, reading, workspace }: OutlinePanelProps) {
+  const { document } = session
+  useLive(document, () => document.version)
+  const viewOnly = useStore(session.status, ({ role }) => role === 'view')
+  const modelLinks = useStore(reading.state, ({ model }) => model?.links)
+  const sections = buildOutline(document.board)
+  const links = useMemo(() => outlineLinks(document.board, modelLinks ?? []), [document, modelLinks])
+  const outline = useOutline(workspace, viewOnly)
+  return (
+    <div className={styles.outline}>
+      {viewOnly ? null : <OutlineToolbar outline={outline} board={document.board} />}
+      {sections.length === 0 ? (
+        <EmptyState icon={<ListTree />} title="Nothing on the wall yet">
+          {viewOnly ? null : 'Add the first sticky here, or press a key over the wall.'}
+        </EmptyState>
+      ) : (
+        <OutlineTree sections={sections} links={links} outline={outline} />
+      )}
+    </div>
+  )
+}

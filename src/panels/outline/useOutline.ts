@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { type Id, rectOf } from '../../domain/board/Board.ts'
+import type { NoteKind } from '../../domain/notation/kinds.ts'
+import { revealing } from '../../workspace/camera/CameraState.ts'
+import { apply, change, look } from '../../workspace/Effect.ts'
+import type { Workspace } from '../../workspace/Workspace.ts'
+import type { OutlineCommand } from './outlineCommand.ts'
+import { placeAfter } from './placeAfter.ts'
+
+/** A row: a note or frame by its id, or a strip or the rest of the wall by a key of its own. */
+export type RowKey = string
+
+export interface Outline {
+  /** The row the keyboard is on. */
+  readonly active: RowKey | null
+  readonly selection: ReadonlySet<Id>
+  /** The row whose words are being edited. */
+  readonly editing: RowKey | null
+  /** The note that waits for the other end of a link. */
+  readonly linkFrom: Id | null
+  readonly viewOnly: boolean
+  /** The keyboard came to this row: it is selected and shown on the wall. */
+  enter(row: RowKey): void
+  /** Performs what changes the wall; going about is the tree's own. */
+  perform(command: Exclude<OutlineCommand, { do: 'go' }>): void
+  commit(id: Id, words: string): void
+  stopEditing(): void
+}
+
+/** What one does in the outline, as edits of the wall. */
+export function useOutline(workspace: Workspace, viewOnly: boolean): Outline {
+  const selection = useStore(workspace.store, (state) => state.selection)
+  const [active, setActive] = useState<RowKey | null>(null)
+  const [editing, setEditing] = useState<RowKey | null>(null)
+  const [linkFrom, setLinkFrom] = useState<Id | null>(null)
+
+  useEffect(() => {
+    const [only] = selection
+    if (selection.size === 1 && only !== undefined) setActive(only)
+  }, [selection])
+
+  const enter = (row: RowKey) => {
+    setActive(row)
+    const { board, camera, size, state } = workspace.context()
+    const note = board.notes.get(row)
+    const place = note ? rectOf(note) : board.frames.get(row)
+    if (!place || (state.selection.size === 1 && state.selection.has(row))) return
+    workspace.perform([change({ selection: new Set([row]) }), look(revealing(camera, place, size))])
+  }
+
+  const add = (kind: NoteKind | undefined) => {
+    const { board, newId, state } = workspace.context()
+    const id = newId()
+    const known = (active === null ? undefined : board.notes.get(active)?.kind) ?? state.lastKind
+    const made = kind ?? known
+    const note = { id, kind: made, text: '', ...placeAfter(board, active, made) }
+    const effects = [apply({ type: 'add-notes', notes: [note] }), change({ selection: new Set([id]), lastKind: made })]
+    if (!workspace.perform(effects)) return
+    setActive(id)
+    setEditing(id)
+  }
+
+  const link = (id: Id) => {
+    if (linkFrom === null || linkFrom === id) return setLinkFrom(linkFrom === id ? null : id)
+    const { newId } = workspace.context()
+    workspace.perform([apply({ type: 'add-links', links: [{ id: newId(), from: linkFrom, to: id }] })])
+    setLinkFrom(null)
+  }
+
+  const perform = (command: Exclude<OutlineCommand, { do: 'go' }>) => {
+    if (viewOnly) return
+    if (command.do === 'add') return add(command.kind)
+    const { board } = workspace.context()
+    const isNote = active !== null && board.notes.has(active)
+    if (active === null || !(isNote || board.frames.has(active))) return
+    if (command.do === 'rename') setEditing(active)
+    if (command.do === 'delete') workspace.perform([apply({ type: 'delete', ids: [active] })])
+    if (command.do === 'move') workspace.perform([apply({ type: 'move', ids: [active], by: command.by })])
+    if (command.do === 'retype' && isNote) {
+      workspace.perform([apply({ type: 'retype', ids: [active], kind: command.kind })])
+    }
+    if (command.do === 'link' && isNote) link(active)
+  }
+
+  return {
+    active,
+    selection,
+    editing,
+    linkFrom,
+    viewOnly,
+    enter,
+    perform,
+    commit(id, words) {
+      setEditing(null)
+      const { notes, frames } = workspace.context().board
+      if (notes.has(id)) workspace.perform([apply({ type: 'edit-text', id, text: words })])
+      else if (frames.has(id)) workspace.perform([apply({ type: 'rename-frame', id, name: words })])
+    },
+    stopEditing: () => setEditing(null),
+  }
+}
