@@ -1,0 +1,44 @@
+import { Command } from 'cmdk'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
+import { ACTIONS } from '../../workspace/actions/ACTIONS.ts'
+import { ACTION_GROUPS } from '../../workspace/actions/Action.ts'
+import { change } from '../../workspace/Effect.ts'
+import type { Workspace } from '../../workspace/Workspace.ts'
+import styles from './CommandPalette.module.css'
+
+/** Every action by its words. */
+export function CommandPalette({ workspace }: { readonly workspace: Workspace }) {
+  const close = () => workspace.perform([change({ dialog: null })])
+  return (
+    <Dialog title="Command palette" showTitle={false} onClose={close}>
+      <Command label="Commands" className={styles.palette} loop>
+        <Command.Input autoFocus placeholder="What do you want to do?" className={styles.input} />
+        <Command.List className={styles.list}>
+          <Command.Empty className={styles.empty}>No such command.</Command.Empty>
+          {ACTION_GROUPS.map((group) => (
+            <Command.Group key={group} heading={group} className={styles.group}>
+              {ACTIONS.filter((action) => action.group === group && action.id !== 'commands').map(
+                ({ id, label, keys }) => (
+                  <Command.Item
+                    key={id}
+                    value={id}
+                    keywords={[label, group]}
+                    className={styles.item}
+                    onSelect={() => {
+                      close()
+                      workspace.run(id)
+                    }}
+                  >
+                    <span>{group === 'Make' ? `New: ${label}` : label}</span>
+                    {keys[0] ? <Kbd chord={keys[0]} /> : null}
+                  </Command.Item>
+                ),
+              )}
+            </Command.Group>
+          ))}
+        </Command.List>
+      </Command>
+    </Dialog>
+  )
+}
