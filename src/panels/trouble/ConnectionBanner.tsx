@@ -1,0 +1,23 @@
+import { useStore } from 'zustand'
+import type { Session } from '../../session/Session.ts'
+import styles from './ConnectionBanner.module.css'
+import { troubleOf } from './troubleOf.ts'
+
+/** Over the wall while it is not joined to the server: what becomes of the edits. */
+export function ConnectionBanner({ session }: { readonly session: Session }) {
+  const { connection, refusal } = useStore(session.status)
+  if (refusal) {
+    const { title, advice } = troubleOf(refusal.code)
+    return (
+      <p role="alert" className={styles.banner}>
+        <strong>{title}.</strong> {advice} What you see is the copy on this device; export it to keep it.
+      </p>
+    )
+  }
+  if (connection !== 'offline') return null
+  return (
+    <p role="status" className={styles.banner}>
+      <strong>You are offline.</strong> Edits are kept on this device and join the wall when the connection is back.
+    </p>
+  )
+}
