@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { ContextMap } from '../../domain/context-map/ContextMap.ts'
+import type { MapLayout } from '../../domain/context-map/MapLayout.ts'
 import type { ExportFile } from '../../domain/export/ExportTarget.ts'
 import type { DomainModel } from '../../domain/interpretation/model.ts'
 
@@ -18,5 +19,7 @@ export interface Reading {
   readonly state: StoreApi<ReadingState>
   /** Files of an export target for the board as it is now; rejects with a sentence for the person. */
   files(target: string): Promise<readonly ExportFile[]>
+  /** Where contexts and relationships of this map stand in its picture; rejects likewise. */
+  layout(map: ContextMap): Promise<MapLayout>
   close(): void
 }

@@ -1,5 +1,6 @@
 import type { Board } from '../../domain/board/Board.ts'
 import type { ContextMap } from '../../domain/context-map/ContextMap.ts'
+import type { MapLayout } from '../../domain/context-map/MapLayout.ts'
 import type { ExportInput, ExportTarget } from '../../domain/export/ExportTarget.ts'
 import type { DomainModel } from '../../domain/interpretation/model.ts'
 import { BoardCopy } from './BoardPatch.ts'
@@ -8,7 +9,8 @@ import type { ReadingAnswer, ReadingRequest } from './messages.ts'
 /** What the reader knows how to do; given, so that the protocol is tested apart from the rules. */
 export interface ReaderSkills {
   readBoard(board: Board): DomainModel
-  buildContextMap(board: Board, model: DomainModel): ContextMap
+  buildContextMap(title: string, model: DomainModel): ContextMap
+  layoutContextMap(map: ContextMap): Promise<MapLayout>
   readonly targets: readonly ExportTarget[]
 }
 
@@ -23,7 +25,7 @@ export function createReader(skills: ReaderSkills, answer: (message: ReadingAnsw
   const read = (): ExportInput => {
     if (!input) {
       const model = skills.readBoard(copy.board)
-      input = { board: copy.board, model, map: skills.buildContextMap(copy.board, model) }
+      input = { board: copy.board, model, map: skills.buildContextMap(copy.board.title, model) }
     }
     return input
   }
@@ -40,12 +42,18 @@ export function createReader(skills: ReaderSkills, answer: (message: ReadingAnsw
     }
   }
 
-  const exportFiles = async ({ request, target: name }: Extract<ReadingRequest, { type: 'files' }>) => {
+  const filesOf = async (name: string) => {
+    const target = skills.targets.find((candidate) => candidate.name === name)
+    if (!target) throw new Error(`there is no export called "${name}"`)
+    const toFiles = await target.load()
+    return toFiles(read())
+  }
+
+  const perform = async (task: Exclude<ReadingRequest, { type: 'follow' }>) => {
+    const { request } = task
     try {
-      const target = skills.targets.find((candidate) => candidate.name === name)
-      if (!target) throw new Error(`there is no export called "${name}"`)
-      const toFiles = await target.load()
-      answer({ type: 'files', request, files: await toFiles(read()) })
+      if (task.type === 'files') answer({ type: 'files', request, files: await filesOf(task.target) })
+      else answer({ type: 'layout', request, layout: await skills.layoutContextMap(task.map) })
     } catch (error) {
       answer({ type: 'failed', request, message: sentenceOf(error) })
     }
@@ -53,7 +61,7 @@ export function createReader(skills: ReaderSkills, answer: (message: ReadingAnsw
 
   let last: Promise<void> = Promise.resolve()
   return (message: ReadingRequest): void => {
-    last = last.then(() => (message.type === 'follow' ? follow(message) : exportFiles(message)))
+    last = last.then(() => (message.type === 'follow' ? follow(message) : perform(message)))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ContextMap } from '../../domain/context-map/ContextMap.ts'
+import type { MapLayout } from '../../domain/context-map/MapLayout.ts'
 import type { ExportFile } from '../../domain/export/ExportTarget.ts'
 import type { DomainModel } from '../../domain/interpretation/model.ts'
 import type { BoardPatch } from './BoardPatch.ts'
@@ -7,12 +8,17 @@ import type { BoardPatch } from './BoardPatch.ts'
 export type ReadingRequest =
   /** The wall is at `version` now; answered by `read` or `unreadable`. */
   | { readonly type: 'follow'; readonly version: number; readonly patch: BoardPatch }
-  /** Answered by `files` or `failed` with the same `request`. */
-  | { readonly type: 'files'; readonly request: number; readonly target: string }
+  | ({ readonly request: number } & ReadingTask)
+
+/** What is asked for once; answered by the same type, or by `failed`, with the same `request`. */
+export type ReadingTask =
+  | { readonly type: 'files'; readonly target: string }
+  | { readonly type: 'layout'; readonly map: ContextMap }
 
 /** Worker → page. */
 export type ReadingAnswer =
   | { readonly type: 'read'; readonly version: number; readonly model: DomainModel; readonly map: ContextMap }
   | { readonly type: 'unreadable'; readonly version: number; readonly message: string }
   | { readonly type: 'files'; readonly request: number; readonly files: readonly ExportFile[] }
+  | { readonly type: 'layout'; readonly request: number; readonly layout: MapLayout }
   | { readonly type: 'failed'; readonly request: number; readonly message: string }

@@ -1,9 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import type { BoardDocument } from '../../document/BoardDocument.ts'
-import type { ExportFile } from '../../domain/export/ExportTarget.ts'
 import { patchOf } from './BoardPatch.ts'
 import { type ChangedIds, everythingOn, mergeChanges } from './ChangedIds.ts'
-import type { ReadingAnswer, ReadingRequest } from './messages.ts'
+import type { ReadingAnswer, ReadingRequest, ReadingTask } from './messages.ts'
 import type { Reading, ReadingState } from './Reading.ts'
 
 /** The page's end of the line to the worker; a `Worker` is one. */
@@ -17,8 +16,10 @@ export interface ReadingLine {
 /** What the reading needs of the document. */
 type Followed = Pick<BoardDocument, 'board' | 'version' | 'subscribe'>
 
+type Answer<T extends ReadingAnswer['type']> = Extract<ReadingAnswer, { type: T }>
+
 interface Waiting {
-  resolve(files: readonly ExportFile[]): void
+  resolve(answer: Answer<'files' | 'layout'>): void
   reject(error: Error): void
 }
 
@@ -52,16 +53,17 @@ export function startReading(document: Followed, line: ReadingLine): Reading {
   })
 
   line.onmessage = ({ data }) => {
-    if (data.type === 'files') waiting.get(data.request)?.resolve(data.files)
-    if (data.type === 'failed') waiting.get(data.request)?.reject(new Error(data.message))
-    if (data.type === 'files' || data.type === 'failed') {
-      waiting.delete(data.request)
+    if (data.type === 'read' || data.type === 'unreadable') {
+      unanswered -= 1
+      if (data.type === 'read') state.setState({ version: data.version, model: data.model, map: data.map, error: null })
+      else state.setState({ error: `Wallstorm could not read this wall: ${data.message}` })
+      sendSoon()
       return
     }
-    unanswered -= 1
-    if (data.type === 'read') state.setState({ version: data.version, model: data.model, map: data.map, error: null })
-    else state.setState({ error: `Wallstorm could not read this wall: ${data.message}` })
-    sendSoon()
+    const asker = waiting.get(data.request)
+    waiting.delete(data.request)
+    if (data.type === 'failed') asker?.reject(new Error(data.message))
+    else asker?.resolve(data)
   }
   line.onerror = (event) => {
     stopped = new Error(`The part that reads the wall has stopped (${event.message || 'not loaded'}). Reload the page.`)
@@ -71,15 +73,26 @@ export function startReading(document: Followed, line: ReadingLine): Reading {
   }
   send()
 
+  const ask = (task: ReadingTask): Promise<Answer<'files' | 'layout'>> => {
+    if (stopped) return Promise.reject(stopped)
+    send()
+    requests += 1
+    const request = requests
+    line.postMessage({ ...task, request })
+    return new Promise((resolve, reject) => waiting.set(request, { resolve, reject }))
+  }
+
   return {
     state,
-    files(target) {
-      if (stopped) return Promise.reject(stopped)
-      send()
-      requests += 1
-      const request = requests
-      line.postMessage({ type: 'files', request, target })
-      return new Promise((resolve, reject) => waiting.set(request, { resolve, reject }))
+    async files(target) {
+      const answer = await ask({ type: 'files', target })
+      if (answer.type !== 'files') throw new TypeError('asked for files')
+      return answer.files
+    },
+    async layout(map) {
+      const answer = await ask({ type: 'layout', map })
+      if (answer.type !== 'layout') throw new TypeError('asked for a layout')
+      return answer.layout
     },
     close() {
       clearTimeout(timer)

@@ -59,7 +59,8 @@ const SKILLS: ReaderSkills = {
       findings: notes.map((note) => ({ code: 'unnamed', severity: 'info', notes: [note.id], message: note.text })),
     }
   },
-  buildContextMap: (board) => ({ title: board.title, contexts: [], relationships: [] }),
+  buildContextMap: (title) => ({ title, contexts: [], relationships: [] }),
+  layoutContextMap: async ({ title }) => ({ width: title.length, height: 1, boxes: [], edges: [] }),
   targets: [
     {
       name: 'words',
@@ -164,6 +165,14 @@ describe('reading the wall', () => {
   it('refuses an unknown export with a sentence', async () => {
     const { reading } = connect(new Wall())
     await expect(reading.files('cobol')).rejects.toThrow('there is no export called "cobol"')
+  })
+
+  it('lays out the map it is given, whatever the wall has become', async () => {
+    const wall = new Wall()
+    const { reading } = connect(wall)
+    const { map } = await until(reading, (state) => state.map !== null)
+    wall.rename('A much longer title')
+    expect(map && (await reading.layout(map)).width).toBe('Café'.length)
   })
 
   it('says when the worker is gone, to those who wait and those who come later', async () => {
