@@ -1,0 +1,115 @@
+import type { Layer } from 'konva/lib/Layer'
+import type { Reading } from '../session/reading/Reading.ts'
+import type { Session } from '../session/Session.ts'
+import { theme as chosenTheme } from '../ui/theme/theme.ts'
+import type { Workspace } from '../workspace/Workspace.ts'
+import { readCanvasTheme } from './CanvasTheme.ts'
+import { FrameLoop } from './FrameLoop.ts'
+import { Lift } from './lift/Lift.ts'
+import { createNoteStyle } from './notes/NoteStyle.ts'
+import type { SceneStyle } from './scene/paintRegion.ts'
+import { Scene } from './scene/Scene.ts'
+import { ScenePainter } from './scene/ScenePainter.ts'
+
+/** What the wall is shown from. */
+export interface WallSources {
+  readonly session: Session
+  readonly reading: Reading
+  readonly workspace: Workspace
+}
+
+/** The wall outside React: listens to board, reading, camera, hand and peers, and asks for a frame when one is due. */
+export class WallView {
+  readonly sources: WallSources
+  readonly scene: Scene
+  readonly painter: ScenePainter
+  readonly lift: Lift
+  readonly frames: FrameLoop<'scene' | 'overlay'>
+  style: SceneStyle
+  /** Settles when the wall has been drawn whole for the first time. */
+  readonly drawn: Promise<void>
+  #layers: { readonly scene: Layer; readonly overlay: Layer } | null = null
+  #tellDrawn: () => void = () => undefined
+
+  constructor(sources: WallSources) {
+    const { session, workspace } = sources
+    this.sources = sources
+    this.style = currentStyle()
+    this.scene = new Scene(session.document.board)
+    this.frames = new FrameLoop({ scene: () => this.#layers?.scene.drawScene(), overlay: () => this.#drawOverlay() })
+    this.painter = new ScenePainter(
+      this.scene,
+      workspace.camera,
+      () => this.style,
+      () => this.frames.request('scene'),
+    )
+    this.lift = new Lift(this.scene)
+    this.drawn = new Promise((resolve) => {
+      this.#tellDrawn = resolve
+    })
+  }
+
+  /** Listens until the returned function is called. */
+  start(layers: { readonly scene: Layer; readonly overlay: Layer }): () => void {
+    const { session, reading, workspace } = this.sources
+    this.#layers = layers
+    const draw = () => this.frames.request('scene', 'overlay')
+    const overlay = () => this.frames.request('overlay')
+    const pickUp = () => {
+      this.#updateLift()
+      overlay()
+    }
+    const restyle = () => {
+      this.style = currentStyle()
+      this.painter.reset()
+      this.lift.reset()
+      draw()
+    }
+    const infer = () => this.scene.infer(reading.state.getState().model?.links.filter(({ drawn }) => !drawn) ?? [])
+    const stops = [
+      session.document.subscribe((change) => {
+        this.scene.update(change)
+        this.lift.settle(new Set([...change.notes, ...change.frames]))
+        overlay()
+      }),
+      reading.state.subscribe(infer),
+      workspace.camera.subscribe(draw),
+      workspace.preview.subscribe(pickUp),
+      workspace.store.subscribe(overlay),
+      session.presence.peers.subscribe(pickUp),
+      chosenTheme.subscribe(restyle),
+    ]
+    document.fonts.addEventListener('loadingdone', restyle)
+    infer()
+    draw()
+    return () => {
+      for (const stop of stops) stop()
+      document.fonts.removeEventListener('loadingdone', restyle)
+      this.frames.stop()
+      this.#layers = null
+    }
+  }
+
+  /** Called by the scene's shape. */
+  paintScene(context: CanvasRenderingContext2D): void {
+    const { session, workspace } = this.sources
+    const complete = this.painter.paint(context)
+    if (complete && session.status.getState().loaded && workspace.camera.size.width > 0) this.#tellDrawn()
+  }
+
+  #updateLift(): void {
+    const { session, workspace } = this.sources
+    const preview = workspace.preview.getState()
+    const { selection } = workspace.store.getState()
+    this.lift.update(preview, selection, session.presence.peers.getState(), this.style.theme.accent, performance.now())
+  }
+
+  #drawOverlay(): void {
+    this.#layers?.overlay.drawScene()
+  }
+}
+
+function currentStyle(): SceneStyle {
+  const theme = readCanvasTheme(document.documentElement)
+  return { theme, notes: createNoteStyle(theme.font), pixelRatio: window.devicePixelRatio }
+}

@@ -1,0 +1,66 @@
+import type { ToolRunner } from '../../tools/ToolRunner.ts'
+import { findActionByChord } from '../../workspace/actions/ACTIONS.ts'
+import { chordOf } from '../../workspace/actions/chordOf.ts'
+import type { Workspace } from '../../workspace/Workspace.ts'
+
+/** Keys that a focused button or link needs for itself. */
+const CONTROL_KEYS: ReadonlySet<string> = new Set(['Enter', ' ', 'Tab', 'Escape'])
+
+export interface KeyInput {
+  /** Space is down: the hand is in use. */
+  readonly isSpaceHeld: () => boolean
+  readonly stop: () => void
+}
+
+/**
+ * The key map of the wall. Silent while text is typed, while a dialog or menu is open, and while an input method is
+ * composing.
+ */
+export function listenToKeys(host: HTMLElement, workspace: Workspace, runner: ToolRunner): KeyInput {
+  let spaceHeld = false
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return
+    const { target } = event
+    if (!(target instanceof Element) || isTyping(target)) return
+    const elsewhere = target !== document.body && !host.contains(target)
+    if (elsewhere && (target.closest('[role=dialog], [role=menu], [role=listbox]') || CONTROL_KEYS.has(event.key)))
+      return
+    if (event.key === ' ' && !event.ctrlKey) {
+      spaceHeld = true
+      host.style.cursor = 'grab'
+      event.preventDefault()
+      return
+    }
+    if (event.key === 'Escape' && runner.cancel()) return
+    const action = findActionByChord(chordOf(event))
+    if (!action || (elsewhere && event.key.startsWith('Arrow'))) return
+    event.preventDefault()
+    workspace.run(action.id)
+  }
+  const onKeyUp = (event: KeyboardEvent) => {
+    host.toggleAttribute('data-reached', event.key === 'Tab' && event.target === host)
+    if (event.key !== ' ') return
+    spaceHeld = false
+    host.style.cursor = ''
+  }
+  const onBlur = () => {
+    spaceHeld = false
+  }
+
+  window.addEventListener('keydown', onKeyDown)
+  window.addEventListener('keyup', onKeyUp)
+  window.addEventListener('blur', onBlur)
+  return {
+    isSpaceHeld: () => spaceHeld,
+    stop() {
+      window.removeEventListener('keydown', onKeyDown)
+      window.removeEventListener('keyup', onKeyUp)
+      window.removeEventListener('blur', onBlur)
+    },
+  }
+}
+
+function isTyping(target: Element): boolean {
+  return target.matches('input, textarea, select') || (target instanceof HTMLElement && target.isContentEditable)
+}

@@ -1,0 +1,22 @@
+import type { Context } from 'konva/lib/Context'
+import { Shape } from 'react-konva'
+import type { Context2D } from '../scene/Context2D.ts'
+import { snapCamera } from '../scene/snapCamera.ts'
+import { setBoardUnits, type View } from '../scene/View.ts'
+import type { WallView } from '../WallView.ts'
+
+/** Paints over the scene; the context speaks board units. `zoom` is CSS pixels a unit. */
+export type PaintOverlay = (context: Context2D, wall: WallView, view: View, zoom: number) => void
+
+/** One thing that floats over the wall, as a shape of the overlay layer. */
+export function OverlayShape({ wall, paint }: { readonly wall: WallView; readonly paint: PaintOverlay }) {
+  const draw = ({ _context: context }: Context) => {
+    const camera = wall.sources.workspace.camera.get()
+    const view = snapCamera(camera, wall.style.pixelRatio)
+    context.save()
+    setBoardUnits(context, view)
+    paint(context, wall, view, camera.zoom)
+    context.restore()
+  }
+  return <Shape listening={false} perfectDrawEnabled={false} sceneFunc={draw} />
+}

@@ -1,0 +1,71 @@
+import type { Id } from '../../domain/board/Board.ts'
+import { intersects, type Rect } from '../../domain/geometry/Rect.ts'
+import { CORNERS } from '../../tools/BoardPointer.ts'
+import { cornerPoint, linkDots } from '../hitTest.ts'
+import { paintLink } from '../links/paintLink.ts'
+import type { Context2D } from '../scene/Context2D.ts'
+import { inflate } from '../scene/inflate.ts'
+import type { WallView } from '../WallView.ts'
+import { handlesOf } from './handlesOf.ts'
+import type { PaintOverlay } from './OverlayShape.tsx'
+
+/** CSS pixels. */
+const HANDLE = 9
+const DOT = 5
+
+/** Outlines of what is selected, mine above the peers'; handles and link dots where one element is. */
+export const paintSelection: PaintOverlay = (context, wall, _view, zoom) => {
+  const { session, workspace } = wall.sources
+  const { accent, surface } = wall.style.theme
+  const seen = inflate(workspace.camera.view(), 20 / zoom)
+  for (const peer of session.presence.peers.getState().values()) {
+    outline(context, wall, peer.selection, peer.colour, 1.5 / zoom, seen)
+  }
+  const { selection } = workspace.store.getState()
+  outline(context, wall, selection, accent, 2 / zoom, seen)
+  const held = handlesOf(workspace)
+  const rect = held === null ? undefined : wall.lift.rectOf(held)
+  if (held === null || !rect || wall.lift.isCarried(held)) return
+  context.lineWidth = 1.5 / zoom
+  context.strokeStyle = accent
+  context.fillStyle = surface
+  const half = HANDLE / 2 / zoom
+  for (const corner of CORNERS) {
+    const { x, y } = cornerPoint(rect, corner)
+    context.beginPath()
+    context.roundRect(x - half, y - half, 2 * half, 2 * half, 2 / zoom)
+    context.fill()
+    context.stroke()
+  }
+  if (wall.scene.board.notes.has(held)) paintDots(context, rect, zoom, accent)
+}
+
+function paintDots(context: Context2D, rect: Rect, zoom: number, colour: string): void {
+  context.fillStyle = colour
+  context.globalAlpha = 0.55
+  for (const { x, y } of linkDots(rect, zoom)) {
+    context.beginPath()
+    context.arc(x, y, DOT / zoom, 0, 2 * Math.PI)
+    context.fill()
+  }
+  context.globalAlpha = 1
+}
+
+function outline(
+  context: Context2D,
+  wall: WallView,
+  ids: Iterable<Id>,
+  colour: string,
+  width: number,
+  seen: Rect,
+): void {
+  context.strokeStyle = colour
+  context.lineWidth = width
+  for (const id of ids) {
+    if (wall.lift.isCarried(id)) continue
+    const rect = wall.lift.rectOf(id)
+    if (rect && intersects(rect, seen)) context.strokeRect(rect.x, rect.y, rect.width, rect.height)
+    const link = wall.scene.links.find(id)
+    if (link) paintLink(context, link.path, { colour, dashed: false, width: 3.5 })
+  }
+}
