@@ -1,5 +1,6 @@
 import type { Rect } from '../geometry/Rect.ts'
 import type { MapContext } from './ContextMap.ts'
+import { contextCaption } from './contextSummary.ts'
 import { textWidth } from './textWidth.ts'
 import { shorten, wrapText } from './wrapText.ts'
 
@@ -31,8 +32,6 @@ export interface ContextBox {
   readonly chips: readonly Chip[]
 }
 
-const SUBDOMAIN_WORDS = { core: 'Core subdomain', supporting: 'Supporting subdomain', generic: 'Generic subdomain' }
-
 /** Room left of the name for the subdomain's icon. */
 export const ICON_COLUMN = 26
 
@@ -40,12 +39,7 @@ export const ICON_COLUMN = 26
 export function contextBox(context: MapContext): ContextBox {
   const indent = context.subdomain === null ? 0 : ICON_COLUMN
   const nameTexts = wrapText(context.name, INNER_WIDTH.most - indent, 3, NAME_STYLE)
-  const caption = [
-    context.subdomain === null ? [] : [SUBDOMAIN_WORDS[context.subdomain]],
-    context.bigBallOfMud ? ['big ball of mud'] : [],
-  ]
-    .flat()
-    .join(' · ')
+  const caption = contextCaption(context)
   const labels = chipLabels(context)
   const inner = Math.min(
     INNER_WIDTH.most,

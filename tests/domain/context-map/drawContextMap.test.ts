@@ -16,13 +16,15 @@ function texts(document: Document, selector: string): string[] {
   return Array.from(document.querySelectorAll(selector), (element) => element.textContent ?? '')
 }
 
+const example = draw(exampleMap)
+
 describe('drawContextMap', () => {
   it('shows each context with its name, subdomain, aggregates and systems as text', async () => {
-    const document = await draw(exampleMap)
+    const document = await example
     const payment = document.querySelector('[data-context="payment"]')
     expect(Array.from(payment?.querySelectorAll('text') ?? [], (text) => text.textContent)).toEqual([
       'Payment',
-      'Generic subdomain',
+      'generic subdomain',
       'Payment',
       'Bank',
     ])
@@ -30,7 +32,7 @@ describe('drawContextMap', () => {
   })
 
   it('marks both ends of each relationship', async () => {
-    const document = await draw(exampleMap)
+    const document = await example
     const marks = exampleMap.relationships.map((_, index) =>
       texts(document, `[data-relationship="${index}"] .map-badge text`).join(' '),
     )
@@ -38,7 +40,7 @@ describe('drawContextMap', () => {
   })
 
   it('says what crosses, three lines at most', async () => {
-    const document = await draw(exampleMap)
+    const document = await example
     expect(texts(document, '[data-relationship="2"] .map-label text')).toEqual(['Order Placed', 'Order Cancelled'])
     expect(texts(document, '[data-relationship="6"] .map-label text')).toEqual([
       'Food Ready',
@@ -48,7 +50,7 @@ describe('drawContextMap', () => {
   })
 
   it('dashes what nobody declared yet, and says so in the legend', async () => {
-    const document = await draw(exampleMap)
+    const document = await example
     const dashed = Array.from(document.querySelectorAll('.map-relationship.map-undeclared'))
     expect(dashed.map((element) => element.getAttribute('data-relationship'))).toEqual(['3'])
     expect(texts(document, '.map-legend > text')).toContain('not declared yet')
@@ -60,7 +62,7 @@ describe('drawContextMap', () => {
   })
 
   it('outlines a big ball of mud with a lumpy path instead of a rectangle', async () => {
-    const document = await draw(exampleMap)
+    const document = await example
     expect(document.querySelector('[data-context="legacy"] .map-box')?.tagName).toBe('path')
     expect(document.querySelector('[data-context="orders"] .map-box')?.tagName).toBe('rect')
   })
