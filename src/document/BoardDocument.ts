@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import type { Board, Id } from '../domain/board/Board.ts'
 import type { Operation } from '../domain/board/operations.ts'
 import type { Plan, Refusal } from '../domain/board/plan.ts'
+import type { OddityCode } from './layout/Layout.ts'
 
 /** What one transaction changed, by id; removed elements are listed too and are no longer on the board. */
 export interface BoardChange {
@@ -17,7 +18,7 @@ export interface BoardChange {
 
 /** Something in the document that no board can hold, and what the projection made of it. */
 export interface Oddity {
-  readonly code: string
+  readonly code: OddityCode
   readonly id: Id
   readonly message: string
 }
@@ -33,7 +34,10 @@ export interface BoardDocument {
   /** Grows with each change; a snapshot for `useSyncExternalStore`. */
   readonly version: number
   oddities(): readonly Oddity[]
-  /** Decides, then writes one transaction. Refused in a view-only document with `view-only`. */
+  /**
+   * Decides, then writes one transaction, one undo step; typing on in one text continues its step. Refused with `view-only`
+   * in a view-only document, with `outdated-page` in one that a newer Wallstorm migrated. Not to be called by a listener.
+   */
   apply(operation: Operation): Plan | Refusal
   /** The live text of a note or name of a frame, for the editor's caret mapping; undefined when it is gone. */
   textOf(id: Id): Y.Text | undefined

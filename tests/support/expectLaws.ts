@@ -1,4 +1,8 @@
 import { expect } from 'vitest'
+import * as Y from 'yjs'
+import { boardOf } from '../../src/document/boardOf.ts'
+import { createBoardDocument } from '../../src/document/createBoardDocument.ts'
+import { seedDocument } from '../../src/document/seedDocument.ts'
 import type { Board } from '../../src/domain/board/Board.ts'
 import { decide } from '../../src/domain/board/decide.ts'
 import { evolve } from '../../src/domain/board/evolve.ts'
@@ -7,8 +11,9 @@ import type { Operation } from '../../src/domain/board/operations.ts'
 import type { Refusal } from '../../src/domain/board/plan.ts'
 
 /**
- * Holds an allowed operation against the laws of an edit and returns the board it makes: it survives a trip through JSON
- * and the schema, and it leaves the board it was decided on as it was.
+ * Holds an allowed operation against the laws of an edit and returns the board it makes:
+ * it survives JSON and the schema; deciding and evolving leave the board as it was; the document projects the very board
+ * that `evolve` makes; undo gives the board back and redo the result, but for the names, which are nobody's step.
  */
 export function expectLaws(board: Board, operation: Operation): Board {
   expectReadable(operation)
@@ -17,16 +22,58 @@ export function expectLaws(board: Board, operation: Operation): Board {
   if (!plan.ok) throw new Error(`refused: ${plan.code}: ${plan.message}`)
   const after = evolve(board, plan)
   expect({ ...board }).toEqual(before)
+  expectDocumentAgrees(board, operation)
   return after
 }
 
-/** The refusal of an operation that must not be done; its sentence must read like one. */
+/** The refusal of an operation that must not be done; it reads like a sentence and leaves the document untouched. */
 export function expectRefusal(board: Board, operation: Operation): Refusal['code'] {
   expectReadable(operation)
-  const refusal = decide(board, operation)
+  const document = documentOf(board)
+  const before = Y.encodeStateAsUpdate(document.doc)
+  const refusal = document.apply(operation)
+  expect(Buffer.compare(Y.encodeStateAsUpdate(document.doc), before)).toBe(0)
+  expect(document.canUndo).toBe(false)
+  document.destroy()
   if (refusal.ok) throw new Error('not refused')
   expect(refusal.message).toMatch(/^[\p{Lu}“].*\.$/u)
   return refusal.code
+}
+
+function documentOf(board: Board) {
+  const doc = new Y.Doc()
+  seedDocument(doc, board)
+  return createBoardDocument(doc)
+}
+
+function expectDocumentAgrees(board: Board, operation: Operation): void {
+  const document = documentOf(board)
+  const seeded = snapshot(document.board)
+  const plan = document.apply(operation)
+  if (!plan.ok) throw new Error('the document refused what decide allows')
+  const applied = snapshot(evolve(seeded, plan))
+  expect(snapshot(document.board)).toEqual(applied)
+  expect(snapshot(boardOf(document.doc))).toEqual(applied)
+  expect(document.oddities()).toEqual([])
+
+  expect(document.canUndo).toBe(plan.changes.some((change) => change.in !== 'names'))
+  if (document.canUndo) {
+    expect(document.undo()).toBe(true)
+    expect(snapshot(document.board)).toEqual({ ...seeded, names: applied.names })
+    expect(document.redo()).toBe(true)
+    expect(snapshot(document.board)).toEqual(applied)
+  }
+  document.destroy()
+}
+
+/** A plain copy that later changes leave alone. */
+export function snapshot(board: Board): Board {
+  const { title, level, notes, frames, links, relationships, names, extra } = board
+  return {
+    ...{ title, level, notes: new Map(notes), frames: new Map(frames), links: new Map(links) },
+    ...{ relationships: new Map(relationships), names: new Map(names) },
+    ...(extra && { extra }),
+  }
 }
 
 function expectReadable(operation: Operation): void {

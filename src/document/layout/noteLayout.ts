@@ -1,0 +1,39 @@
+import { type Note, rectOf } from '../../domain/board/Board.ts'
+import { KNOWN_KEYS } from '../../domain/board/file/fileSchema.ts'
+import { ownSize } from '../../domain/board/ownSize.ts'
+import { isNoteKind } from '../../domain/notation/kinds.ts'
+import { extraField, readExtra } from './extra.ts'
+import type { Layout } from './Layout.ts'
+import { readAt, readFlag, readSize, readText, readZ } from './readField.ts'
+
+export const noteLayout: Layout<Note> = {
+  read(id, fields, report) {
+    const stored = fields.get('kind')
+    // Shown rather than hidden: a newer Wallstorm may know the kind, and the words are somebody's.
+    const kind = isNoteKind(stored) ? stored : 'hotspot'
+    if (kind !== stored) report('unknown-kind', 'A note of a kind that is not known here is shown as a hot spot.')
+    const size = readSize(fields, report)
+    const z = readZ(fields, report)
+    return {
+      ...{ id, kind, text: readText(fields, 'text', report), ...readAt(fields, report) },
+      ...(size && ownSize(kind, size)),
+      ...(readFlag(fields, 'pivotal', report) && { pivotal: true }),
+      ...(z !== undefined && { z }),
+      ...readExtra(fields, KNOWN_KEYS.notes, report),
+    }
+  },
+  fields(note) {
+    const { width, height } = rectOf(note)
+    const isResized = note.width !== undefined || note.height !== undefined
+    return {
+      kind: note.kind,
+      at: [note.x, note.y],
+      size: isResized ? [width, height] : undefined,
+      pivotal: note.pivotal || undefined,
+      z: note.z,
+      extra: extraField(note.extra),
+    }
+  },
+  textKey: 'text',
+  text: (note) => note.text,
+}

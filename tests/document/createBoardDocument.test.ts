@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import type { BoardChange } from '../../src/document/BoardDocument.ts'
+import { createBoardDocument } from '../../src/document/createBoardDocument.ts'
+import { seedDocument } from '../../src/document/seedDocument.ts'
+import type { Board } from '../../src/domain/board/Board.ts'
+import { boardWith, frame, link, note } from '../support/boardWith.ts'
+import { snapshot } from '../support/expectLaws.ts'
+
+const wall = boardWith({
+  notes: [note('a', { text: 'Order' }), note('b', { x: 500 }), note('c', { x: 900 })],
+  frames: [frame('f')],
+  links: [link('ab', 'a', 'b')],
+})
+
+function open(board: Board = wall) {
+  const doc = new Y.Doc()
+  seedDocument(doc, board)
+  return createBoardDocument(doc)
+}
+
+/** Two pages of one wall that see each other only when `sync` is called. */
+function twoPages() {
+  const mine = open()
+  const doc = new Y.Doc()
+  const theirs = createBoardDocument(doc)
+  const sync = () => {
+    const [toMine, toTheirs] = [Y.encodeStateAsUpdate(doc), Y.encodeStateAsUpdate(mine.doc)]
+    Y.applyUpdate(mine.doc, toMine)
+    Y.applyUpdate(doc, toTheirs)
+    expect(snapshot(mine.board)).toEqual(snapshot(theirs.board))
+  }
+  sync()
+  return { mine, theirs, sync }
+}
+
+describe('a board document', () => {
+  it('tells once per transaction what changed, by whom, when the board is up to date', () => {
+    const { mine, theirs, sync } = twoPages()
+    const changes: (BoardChange & { x: number | undefined })[] = []
+    const stop = theirs.subscribe((change) => changes.push({ ...change, x: theirs.board.notes.get('a')?.x }))
+    const version = theirs.version
+    theirs.apply({ type: 'move', ids: ['a', 'f'], by: { x: 7, y: 0 } })
+    mine.apply({ type: 'delete', ids: ['b'] })
+    sync()
+    stop()
+    theirs.apply({ type: 'set-title', title: 'later' })
+    const none = { notes: new Set(), frames: new Set(), links: new Set(), relationships: new Set(), names: new Set() }
+    expect(changes).toEqual([
+      { ...none, notes: new Set(['a']), frames: new Set(['f']), meta: false, local: true, x: 7 },
+      { ...none, notes: new Set(['b']), links: new Set(['ab']), meta: false, local: false, x: 7 },
+    ])
+    expect(theirs.version).toBe(version + 3)
+  })
+
+  it('keeps the identity of every element that did not change', () => {
+    const { mine, theirs, sync } = twoPages()
+    const before = snapshot(theirs.board)
+    mine.apply({ type: 'edit-text', id: 'a', text: 'Order Placed' })
+    sync()
+    expect(theirs.board.notes.get('a')?.text).toBe('Order Placed')
+    for (const id of ['b', 'c']) expect(theirs.board.notes.get(id)).toBe(before.notes.get(id))
+    expect(theirs.board.frames.get('f')).toBe(before.frames.get('f'))
+  })
+
+  it('writes a move of many notes as one transaction of one key each', () => {
+    const document = open(boardWith({ notes: Array.from({ length: 50 }, (_, i) => note(`n${i}`)) }))
+    const updates: Uint8Array[] = []
+    document.doc.on('update', (update) => updates.push(update))
+    document.apply({ type: 'move', ids: [...document.board.notes.keys()], by: { x: 1, y: 1 } })
+    expect(updates).toHaveLength(1)
+    expect(updates[0]?.length).toBeLessThan(50 * 25)
+  })
+
+  it('refuses every edit of a viewer, undo too', () => {
+    const document = open()
+    document.apply({ type: 'set-title', title: 'x' })
+    document.setViewOnly(true)
+    expect(document.apply({ type: 'set-title', title: 'y' })).toMatchObject({ ok: false, code: 'view-only' })
+    expect([document.canUndo, document.undo(), document.board.title]).toEqual([false, false, 'x'])
+  })
+
+  it('refuses to edit a document that a newer Wallstorm migrated', () => {
+    const document = open()
+    document.doc.getMap('meta').set('schemaVersion', 99)
+    expect(document.apply({ type: 'set-title', title: 'y' })).toMatchObject({ ok: false, code: 'outdated-page' })
+  })
+
+  it('gives the live text of a note and of a frame', () => {
+    const document = open()
+    expect([document.textOf('a')?.toString(), document.textOf('f')?.toString()]).toEqual(['Order', 'f'])
+    expect([document.textOf('ab'), document.textOf('gone')]).toEqual([undefined, undefined])
+  })
+})
+
+describe('two people in one text', () => {
+  it('lose nothing of what they type', () => {
+    const { mine, theirs, sync } = twoPages()
+    mine.apply({ type: 'edit-text', id: 'a', text: 'Order Placed' })
+    theirs.apply({ type: 'edit-text', id: 'a', text: 'Big Order' })
+    sync()
+    expect(mine.board.notes.get('a')?.text).toBe('Big Order Placed')
+  })
+
+  it('never tear a character that is two UTF-16 units', () => {
+    const { mine, theirs, sync } = twoPages()
+    mine.apply({ type: 'edit-text', id: 'a', text: '😀😁' })
+    sync()
+    // 😀 and 😁 share their first unit, 😀 and 🈀 their last.
+    mine.apply({ type: 'edit-text', id: 'a', text: '😁😁' })
+    theirs.apply({ type: 'edit-text', id: 'a', text: '😀🈁' })
+    sync()
+    expect(mine.board.notes.get('a')?.text).toBe('😁🈁')
+    mine.apply({ type: 'edit-text', id: 'a', text: '😁😁' })
+    mine.apply({ type: 'edit-text', id: 'a', text: '😁😁😁' })
+    expect(mine.board.notes.get('a')?.text).toBe('😁😁😁')
+  })
+})
+
+describe('undo', () => {
+  it('takes back one operation a step, but a run of typing whole', () => {
+    const document = open()
+    document.apply({ type: 'move', ids: ['a'], by: { x: 1, y: 0 } })
+    document.apply({ type: 'move', ids: ['a'], by: { x: 1, y: 0 } })
+    for (const text of ['P', 'Pa', 'Paid']) document.apply({ type: 'edit-text', id: 'a', text })
+    document.endUndoStep()
+    document.apply({ type: 'edit-text', id: 'a', text: 'Paid!' })
+    const seen = () => [document.board.notes.get('a')?.text, document.board.notes.get('a')?.x]
+    const steps = [seen()]
+    while (document.undo()) steps.push(seen())
+    expect(steps).toEqual([
+      ['Paid!', 2],
+      ['Paid', 2],
+      ['Order', 2],
+      ['Order', 1],
+      ['Order', 0],
+    ])
+    while (document.redo()) steps.push(seen())
+    expect(steps.slice(5)).toEqual([
+      ['Order', 1],
+      ['Order', 2],
+      ['Paid', 2],
+      ['Paid!', 2],
+    ])
+  })
+
+  it('leaves what others did', () => {
+    const { mine, theirs, sync } = twoPages()
+    mine.apply({ type: 'move', ids: ['a', 'b'], by: { x: 10, y: 0 } })
+    sync()
+    theirs.apply({ type: 'move', ids: ['b'], by: { x: 100, y: 0 } })
+    theirs.apply({ type: 'edit-text', id: 'a', text: 'Theirs' })
+    sync()
+    expect(theirs.canUndo && mine.undo()).toBe(true)
+    sync()
+    expect(mine.board.notes.get('a')).toMatchObject({ x: 0, text: 'Theirs' })
+    expect(mine.board.notes.get('b')?.x).toBe(610)
+  })
+
+  it('brings a deleted note back with its links', () => {
+    const { mine, theirs, sync } = twoPages()
+    const before = snapshot(mine.board)
+    mine.apply({ type: 'delete', ids: ['a', 'f'] })
+    sync()
+    expect(theirs.board.links.size).toBe(0)
+    mine.undo()
+    sync()
+    expect(snapshot(theirs.board)).toEqual(before)
+  })
+
+  it('brings a note back whole, though another moved, retyped and wrote in it while it went', () => {
+    const { mine, theirs, sync } = twoPages()
+    mine.apply({ type: 'delete', ids: ['b'] })
+    theirs.apply({ type: 'move', ids: ['b'], by: { x: 100, y: 0 } })
+    theirs.apply({ type: 'retype', ids: ['b'], kind: 'hotspot' })
+    theirs.apply({ type: 'edit-text', id: 'b', text: 'b?' })
+    theirs.apply({ type: 'reorder', ids: ['b'], to: 'front' })
+    sync()
+    expect(theirs.board.notes.has('b')).toBe(false)
+    mine.undo()
+    sync()
+    expect(theirs.board.notes.get('b')).toMatchObject({ kind: 'event', text: 'b', x: 500, y: 0 })
+    expect([...mine.oddities(), ...theirs.oddities()]).toEqual([])
+    mine.redo()
+    sync()
+    expect(theirs.board.notes.has('b')).toBe(false)
+    mine.undo()
+    sync()
+    expect(theirs.board.notes.get('b')).toMatchObject({ kind: 'event', text: 'b', x: 500, y: 0 })
+  })
+
+  it('of an edit does nothing to a note that another deleted, and goes on with the step before', () => {
+    const { mine, theirs, sync } = twoPages()
+    mine.apply({ type: 'set-title', title: 'Renamed' })
+    mine.apply({ type: 'move', ids: ['a'], by: { x: 1, y: 1 } })
+    sync()
+    theirs.apply({ type: 'delete', ids: ['a'] })
+    sync()
+    mine.undo()
+    sync()
+    expect([mine.board.notes.has('a'), mine.board.title]).toEqual([false, 'Wall'])
+  })
+
+  it('lets a link drawn to a note that another deletes come back with the note', () => {
+    const { mine, theirs, sync } = twoPages()
+    mine.apply({ type: 'add-links', links: [link('cb', 'c', 'b')] })
+    theirs.apply({ type: 'delete', ids: ['b'] })
+    sync()
+    expect([mine.board.links.size, mine.oddities().map(({ code, id }) => `${code} ${id}`)]).toEqual([
+      0,
+      ['dangling-end cb'],
+    ])
+    theirs.undo()
+    sync()
+    expect([...mine.board.links.keys()].sort()).toEqual(['ab', 'cb'])
+    expect(mine.oddities()).toEqual([])
+  })
+
+  it('never takes back a name, which nobody chose by hand', () => {
+    const document = open()
+    document.apply({ type: 'set-names', names: { a: 'Order' } })
+    expect([document.canUndo, document.undo(), document.board.names.get('a')]).toEqual([false, false, 'Order'])
+  })
+})
