@@ -3,6 +3,9 @@ import type { Member } from './Member.ts'
 import { type Incoming, parseFrame } from './parseFrame.ts'
 import type { Room } from './Room.ts'
 
+/** Who was not held back for this long has calmed down. */
+const CALM_MS = 1_000
+
 /**
  * The receiving side of one connection: hands its messages to the room in the order they came. Who is too fast is read more
  * slowly, then told, then closed; no message is skipped.
@@ -14,7 +17,8 @@ export class Inbox {
   #waiting: Uint8Array[] = []
   #next: Incoming | null = null
   #timer: NodeJS.Timeout | null = null
-  #heldSince: number | null = null
+  #heldSince = 0
+  #heldLast = Number.NEGATIVE_INFINITY
 
   constructor(member: Member, room: Room, limits: Limits) {
     this.#member = member
@@ -48,7 +52,6 @@ export class Inbox {
       this.#next = null
       this.#room.receive(this.#member, message)
     }
-    this.#heldSince = null
     this.#member.line.ws.resume()
   }
 
@@ -73,7 +76,8 @@ export class Inbox {
 
   #hold(waitMs: number, now: number) {
     this.#member.line.ws.pause()
-    this.#heldSince ??= now
+    if (now - this.#heldLast > CALM_MS) this.#heldSince = now
+    this.#heldLast = now
     const heldMs = now - this.#heldSince
     if (heldMs > this.#limits.closeAfterMs) {
       this.close()
