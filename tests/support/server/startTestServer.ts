@@ -36,11 +36,8 @@ export class TestServer {
     return `ws://127.0.0.1:${this.#server.port}`
   }
 
-  async createBoard(body?: string): Promise<TestBoard> {
-    const answer = await fetch(`${this.http}/api/boards`, { method: 'POST', ...(body ? { body } : {}) })
-    const { id, links } = created.parse(await answer.json())
-    const key = (link: string) => link.slice(link.indexOf('#') + 1)
-    return { id, keys: { facilitate: key(links.facilitate), edit: key(links.edit), view: key(links.view) } }
+  createBoard(body?: string): Promise<TestBoard> {
+    return createBoard(this.http, body)
   }
 
   async close(): Promise<void> {
@@ -53,6 +50,13 @@ export class TestServer {
     await this.#server.close()
     this.#server = await start(this.folder, this.#substitutes, port)
   }
+}
+
+export async function createBoard(http: string, body?: string): Promise<TestBoard> {
+  const answer = await fetch(`${http}/api/boards`, { method: 'POST', ...(body ? { body } : {}) })
+  const { id, links } = created.parse(await answer.json())
+  const key = (link: string) => link.slice(link.indexOf('#') + 1)
+  return { id, keys: { facilitate: key(links.facilitate), edit: key(links.edit), view: key(links.view) } }
 }
 
 export async function startTestServer(substitutes: Substitutes = {}): Promise<TestServer> {

@@ -1,0 +1,6 @@
+import { readConfig, startServer } from '../../../server/main.ts'
+
+/** A server as a process of its own, for tests that kill it: says its port, ends well on SIGTERM. */
+const server = await startServer(readConfig(process.env))
+process.send?.({ port: server.port })
+process.on('SIGTERM', () => void server.close().then(() => process.exit(0)))
