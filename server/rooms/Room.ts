@@ -140,16 +140,16 @@ export class Room {
     if (!this.presence.receive(member, entries)) member.line.close('malformed', 'bad-frame')
   }
 
-  #refuse(member: Member, { update, empty }: EditMessage): void {
-    if (empty || bringsNothing(this.doc, update)) return
+  #refuse(member: Member, { decoded }: EditMessage): void {
+    if (bringsNothing(this.doc, decoded)) return
     if (member.line.speaksWallstorm) member.notify('view-only')
     else member.line.send(deniedFrame('view only'))
   }
 
-  #edit(member: Member, { update, answersAsk, empty }: EditMessage) {
+  #edit(member: Member, { update, answersAsk, decoded }: EditMessage) {
     member.received++
     if (this.#failing) return member.lose()
-    const known = empty || (answersAsk && bringsNothing(this.doc, update))
+    const known = answersAsk && bringsNothing(this.doc, decoded)
     if (!known && !this.#size.admits(update.length)) return member.line.close('limit', 'document-full')
     this.#pending.push({ member, ordinal: member.received, answersAsk, update: known ? null : update })
     this.#committing ??= this.#commit()

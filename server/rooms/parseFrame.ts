@@ -1,10 +1,16 @@
 import { createDecoder, type Decoder, hasContent, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding'
 import * as Y from 'yjs'
 import { MESSAGE, type PresenceEntry, SYNC } from './frames.ts'
+import { type DecodedUpdate, readUpdate } from './readUpdate.ts'
 
 export type Incoming =
   | { readonly type: 'ask'; readonly stateVector: Uint8Array }
-  | { readonly type: 'edit'; readonly answersAsk: boolean; readonly update: Uint8Array; readonly empty: boolean }
+  | {
+      readonly type: 'edit'
+      readonly answersAsk: boolean
+      readonly update: Uint8Array
+      readonly decoded: DecodedUpdate
+    }
   | { readonly type: 'presence'; readonly entries: readonly PresenceEntry[] }
   | { readonly type: 'ask-presence' }
   /** A message of a kind that this server does not know; to be ignored. */
@@ -42,14 +48,8 @@ function readSync(decoder: Decoder): Incoming | null {
     return { type: 'ask', stateVector: payload }
   }
   if (step !== SYNC.step2 && step !== SYNC.update) return null
-  return { type: 'edit', answersAsk: step === SYNC.step2, update: payload, empty: readsEmpty(payload) }
-}
-
-/** Reads the whole update, which throws where it is cut short: applying would take the first half and throw later. */
-function readsEmpty(update: Uint8Array): boolean {
-  const { structs, ds } = Y.decodeUpdate(update)
-  for (const struct of structs) if (struct.length <= 0) throw new RangeError('a struct without length')
-  return structs.length === 0 && ds.clients.size === 0
+  const decoded = readUpdate(payload)
+  return decoded && { type: 'edit', answersAsk: step === SYNC.step2, update: payload, decoded }
 }
 
 function readPresence(decoder: Decoder): readonly PresenceEntry[] {

@@ -64,7 +64,11 @@ export class ServerProcess {
       PORT: String(this.port),
       ...this.#env,
     }
-    const child = fork(await bundle(), { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] })
+    const child = fork(await bundle(), {
+      env,
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      execArgv: ['--expose-gc'],
+    })
     this.#child = child
     this.#gone = new Promise((gone) => child.once('exit', (code) => gone(code)))
     this.port = await new Promise<number>((started, failed) => {
@@ -72,6 +76,16 @@ export class ServerProcess {
         if (typeof message === 'object' && 'port' in message) started(Number(message.port))
       })
       child.once('exit', (code) => failed(new Error(`the server ended with ${code} before it started`)))
+    })
+  }
+
+  /** Bytes in use after a collection. */
+  memory(): Promise<number> {
+    return new Promise((answered) => {
+      this.#child?.once('message', (message) => {
+        if (typeof message === 'object' && 'memory' in message) answered(Number(message.memory))
+      })
+      this.#child?.send('memory')
     })
   }
 

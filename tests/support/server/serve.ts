@@ -4,3 +4,8 @@ import { readConfig, startServer } from '../../../server/main.ts'
 const server = await startServer(readConfig(process.env))
 process.send?.({ port: server.port })
 process.on('SIGTERM', () => void server.close().then(() => process.exit(0)))
+process.on('message', () => {
+  globalThis.gc?.()
+  const { heapUsed, external } = process.memoryUsage()
+  process.send?.({ memory: heapUsed + external })
+})
