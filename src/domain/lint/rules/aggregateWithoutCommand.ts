@@ -1,0 +1,14 @@
+import type { LintRule } from '../LintRule.ts'
+
+/** An aggregate that accepts nothing is data; a read model would say so. */
+export const aggregateWithoutCommand: LintRule = function* ({ model }) {
+  for (const { name, notes, commands } of model.contexts.flatMap(({ aggregates }) => aggregates)) {
+    if (commands.length > 0) continue
+    yield {
+      code: 'aggregate-without-command',
+      notes,
+      message: `${name === '' ? 'An aggregate' : `“${name}”`} accepts no command: is it behaviour, or data that somebody reads?`,
+      fixes: [{ label: 'Make it a read model', operation: { type: 'retype', ids: notes, kind: 'read-model' } }],
+    }
+  }
+}

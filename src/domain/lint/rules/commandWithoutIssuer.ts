@@ -1,0 +1,17 @@
+import { commandsOf } from '../elements.ts'
+import type { LintRule } from '../LintRule.ts'
+
+const ISSUING: ReadonlySet<string> = new Set(['initiates', 'issues', 'triggers'])
+
+/** Somebody decides on a command, or a policy or the clock does. */
+export const commandWithoutIssuer: LintRule = function* ({ model }) {
+  const issued = new Set(model.links.filter(({ kind }) => ISSUING.has(kind)).map(({ to }) => to))
+  for (const { name, notes } of model.contexts.flatMap(commandsOf)) {
+    if (name === '' || notes.some((id) => issued.has(id))) continue
+    yield {
+      code: 'command-without-issuer',
+      notes,
+      message: `Who or what issues “${name}”? Put an actor at its corner, or a policy or a time on its left.`,
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { findingsOf, fixed, notesOf } from '../../../support/findingsOf.ts'
+import { wall } from '../../../support/wall.ts'
+
+const board = (text: string) => wall().command(text).board()
+
+describe('command-not-imperative', () => {
+  it.each(['Table Reserves', 'Order Placed', 'Placing Order', 'Payment', 'Payment Processed', 'Places Order'])(
+    'asks about %j',
+    (text) => {
+      expect(notesOf(board(text), 'command-not-imperative')).toEqual([['c1']])
+    },
+  )
+
+  it.each([
+    'Place Order',
+    'Order Food',
+    'Mark As Paid',
+    'Set Stock Confirmed',
+    'Mark Food Ready',
+    'Seat Guest',
+    'Free Table',
+    'Customer Data',
+    'Onboard',
+    'Bestellung aufgeben',
+    'Ticket reservieren',
+    '下订单',
+    '',
+  ])('takes %j as it is', (text) => {
+    expect(findingsOf(board(text), 'command-not-imperative')).toEqual([])
+  })
+
+  it.each([
+    ['Order Placed', 'Place Order'],
+    ['Placing Order', 'Place Order'],
+    ['Table Reserves', 'Reserve Table'],
+  ])('offers for %j %j', (text, better) => {
+    expect(fixed(board(text), 'command-not-imperative', `Write “${better}”`).notes.get('c1')?.text).toBe(better)
+  })
+})

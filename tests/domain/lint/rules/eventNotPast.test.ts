@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { findingsOf, fixed, notesOf } from '../../../support/findingsOf.ts'
+import { wall } from '../../../support/wall.ts'
+
+const board = (text: string) => wall().event(text).board()
+
+describe('event-not-past', () => {
+  it.each(['Order Ready', 'Place Order', 'Payment', 'Customer pays', 'Book Unable To Checkout'])(
+    'asks about %j',
+    (text) => {
+      expect(notesOf(board(text), 'event-not-past')).toEqual([['e1']])
+    },
+  )
+
+  it.each([
+    'Order Placed',
+    'Order Picked Up',
+    'Went to the bar',
+    'Left the café',
+    'Table requested',
+    'Order Awaiting Validation Set',
+    'Bestellung aufgegeben',
+    'Pedido pagado',
+    'Order ho gaya',
+    '订单已下',
+    '',
+  ])('takes %j as it is', (text) => {
+    expect(findingsOf(board(text), 'event-not-past')).toEqual([])
+  })
+
+  it('says nothing about time', () => {
+    expect(findingsOf(wall().time('Month end').board(), 'event-not-past')).toEqual([])
+  })
+
+  it('offers the past form, and a command', () => {
+    const place = board('Place Order\norderId: OrderId')
+    const renamed = fixed(place, 'event-not-past', 'Write “Order Placed”')
+    expect(renamed.notes.get('e1')?.text).toBe('Order Placed\norderId: OrderId')
+    expect(fixed(place, 'event-not-past', 'Make it a command').notes.get('e1')?.kind).toBe('command')
+    expect(findingsOf(board('Order Ready'), 'event-not-past')[0]?.fixes?.map(({ label }) => label)).toEqual([
+      'Write “Ready Ordered”',
+      'Make it a command',
+    ])
+  })
+})

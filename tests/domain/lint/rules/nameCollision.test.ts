@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { findingsOf, notesOf } from '../../../support/findingsOf.ts'
+import { wall } from '../../../support/wall.ts'
+
+describe('name-collision', () => {
+  it('points at names that meet in code', () => {
+    const board = wall().event('Order Placed').event('Order-Placed!', { gap: 1000 }).board()
+    const [finding] = findingsOf(board, 'name-collision')
+    expect(finding?.notes).toEqual(['e1', 'e2'])
+    expect(finding?.message).toContain('OrderPlaced, OrderPlaced_e2')
+  })
+
+  it('points at two contexts of one name', () => {
+    const board = wall()
+      .context('Sales', { at: [0, 0], size: [100, 100] })
+      .context('sales', { at: [500, 0], size: [100, 100] })
+      .board()
+    expect(notesOf(board, 'name-collision')).toEqual([['ctx1', 'ctx2']])
+  })
+
+  it('is content with different names, copies, and identifiers that somebody chose', () => {
+    const fine = [
+      wall().event('Order Placed').event('Order Paid'),
+      wall().event('Order Placed').event('ORDER PLACED', { gap: 1000 }),
+      wall().event('Order Placed').event('Order-Placed', { gap: 1000 }).named('e2', 'OrderPlacedAgain'),
+    ]
+    for (const strip of fine) expect(notesOf(strip.board(), 'name-collision')).toEqual([])
+  })
+})
