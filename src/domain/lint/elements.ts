@@ -25,6 +25,10 @@ export function namedEventsOf(model: DomainModel): readonly EventElement[] {
   return model.contexts.flatMap(({ events }) => events).filter(({ name, reference }) => name !== '' && !reference)
 }
 
+export function eventsByName({ events }: ContextElement): ReadonlyMap<string, EventElement> {
+  return new Map(events.map((event) => [event.name, event]))
+}
+
 /** Elements under a key, in the order they come; a key that is undefined is left out. */
 export function groupBy<T>(
   items: Iterable<T>,

@@ -1,6 +1,7 @@
 import type { QuickFix } from '../../interpretation/model.ts'
 import { isBaseVerb, isPast, participleOf } from '../english/forms.ts'
 import { isEnglish, wordsIn } from '../english/language.ts'
+import { NOUNS_TOO } from '../english/lexicon.ts'
 import { renaming } from '../fixes/renaming.ts'
 import type { LintRule } from '../LintRule.ts'
 
@@ -11,7 +12,7 @@ export const eventNotPast: LintRule = function* ({ board, model }) {
     if (!isEnglish(name) || words.some((word) => word.split('-').some(isPast))) continue
     const [verb, ...object] = words
     const fixes: QuickFix[] = []
-    if (verb !== undefined && isBaseVerb(verb)) {
+    if (verb !== undefined && isBaseVerb(verb) && !NOUNS_TOO.has(verb.toLowerCase())) {
       if (object.length === 1 || object.length === 2) fixes.push(renaming(board, notes, happened(verb, object)))
       fixes.push({ label: 'Make it a command', operation: { type: 'retype', ids: notes, kind: 'command' } })
     }

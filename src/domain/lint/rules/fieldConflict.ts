@@ -1,17 +1,18 @@
 import type { Board, Id } from '../../board/Board.ts'
 import { compareCodePoints } from '../../board/compareCodePoints.ts'
-import type { AggregateElement, ContextElement } from '../../interpretation/model.ts'
+import type { AggregateElement, EventElement } from '../../interpretation/model.ts'
 import { type Field, knownType } from '../../interpretation/sticky-text/Field.ts'
 import { parseFields } from '../../interpretation/sticky-text/parseFields.ts'
 import { nameKey } from '../../interpretation/sticky-text/stickyName.ts'
-import { groupBy } from '../elements.ts'
+import { eventsByName, groupBy } from '../elements.ts'
 import type { LintRule } from '../LintRule.ts'
 
 /** Within one aggregate a field name has one type, on its commands and on its events. */
 export const fieldConflict: LintRule = function* ({ board, model }) {
   for (const context of model.contexts) {
+    const events = eventsByName(context)
     for (const aggregate of context.aggregates) {
-      const fields = notesAround(context, aggregate).flatMap((id) => fieldsOn(board, id))
+      const fields = notesAround(aggregate, events).flatMap((id) => fieldsOn(board, id))
       for (const same of groupBy(fields, ({ field }) => nameKey(field.name)).values()) {
         const types = [...new Set(same.map(({ field }) => typeOf(field)))].sort(compareCodePoints)
         if (types.length < 2) continue
@@ -25,8 +26,11 @@ export const fieldConflict: LintRule = function* ({ board, model }) {
   }
 }
 
-function notesAround(context: ContextElement, { commands, events }: AggregateElement): readonly Id[] {
-  const own = context.events.filter(({ name }) => events.includes(name))
+function notesAround(
+  { commands, events: names }: AggregateElement,
+  events: ReadonlyMap<string, EventElement>,
+): readonly Id[] {
+  const own = names.flatMap((name) => events.get(name) ?? [])
   return [...new Set([...commands, ...own].flatMap(({ notes }) => notes))]
 }
 

@@ -1,20 +1,30 @@
-import type { AggregateElement, EventElement } from '../../interpretation/model.ts'
-import type { Field } from '../../interpretation/sticky-text/Field.ts'
-import { nameKey } from '../../interpretation/sticky-text/stickyName.ts'
+import type { Board } from '../../board/Board.ts'
+import type { AggregateElement, CommandElement, EventElement, QuickFix } from '../../interpretation/model.ts'
+import { type Field, knownType } from '../../interpretation/sticky-text/Field.ts'
+import { propertyName } from '../../naming/propertyNames.ts'
+import { eventsByName } from '../elements.ts'
 import type { LintRule } from '../LintRule.ts'
 
-/** An event tells what its command said, or what the aggregate knows from its other events; everything else comes from nowhere. */
-export const fieldNoSource: LintRule = function* ({ model }) {
-  for (const { aggregates, events } of model.contexts) {
-    for (const aggregate of aggregates) {
-      const own = events.filter(({ name, source }) => source === 'aggregate' && aggregate.events.includes(name))
-      for (const event of own) {
-        const missing = event.fields.filter((field) => !field.optional && !isProvided(field, event, own, aggregate))
-        for (const { name } of missing) {
+/**
+ * An event tells what its command said, which aggregate it is about, or what the aggregate was told before; whatever else it
+ * tells comes from nowhere on the wall.
+ */
+export const fieldNoSource: LintRule = function* ({ board, model }) {
+  for (const context of model.contexts) {
+    const events = eventsByName(context)
+    for (const aggregate of context.aggregates) {
+      const told = fieldsTold(aggregate, events)
+      for (const event of aggregate.events.flatMap((name) => events.get(name) ?? [])) {
+        for (const field of event.fields) {
+          const lacking = aggregate.commands.filter(
+            (command) => command.events.includes(event.name) && !has(command.fields, field),
+          )
+          if (lacking.length === 0 || isIdentity(field, aggregate) || has(told, field)) continue
           yield {
             code: 'field-no-source',
             notes: event.notes,
-            message: `Where does “${name}” of “${event.name}” come from? No command that leads to it has it, nor has another event of “${aggregate.name}”.`,
+            message: `Where does “${field.name}” of “${event.name}” come from? ${lacking.map(({ name }) => `“${name}”`).join(' and ')} does not say it, nor did an event of “${aggregate.name}” before.`,
+            fixes: lacking.flatMap((command) => adding(board, field, command)),
           }
         }
       }
@@ -22,17 +32,41 @@ export const fieldNoSource: LintRule = function* ({ model }) {
   }
 }
 
-function isProvided(
-  field: Field,
-  event: EventElement,
-  others: readonly EventElement[],
-  { commands }: AggregateElement,
-): boolean {
-  const yielding = commands.filter(({ events }) => events.includes(event.name))
-  const everyCommand = yielding.length > 0 && yielding.every(({ fields }) => has(fields, field))
-  return everyCommand || others.some((other) => other !== event && has(other.fields, field))
+/** Fields that some command says and an event it yields keeps. */
+function fieldsTold({ commands }: AggregateElement, events: ReadonlyMap<string, EventElement>): readonly Field[] {
+  return commands.flatMap((command) => {
+    const kept = command.events.flatMap((name) => events.get(name)?.fields ?? [])
+    return kept.filter((field) => has(command.fields, field))
+  })
 }
 
+/** `orderId: OrderId` or `id: OrderId` of an Order. */
+function isIdentity({ name, type, list }: Field, { identifier }: AggregateElement): boolean {
+  const own = propertyName(`${identifier} id`)
+  return !list && propertyName(type) === own && ['id', own].includes(propertyName(name))
+}
+
+/** Under the same name, with the same type, and surely there where it is surely told. */
 function has(fields: readonly Field[], wanted: Field): boolean {
-  return fields.some(({ name }) => nameKey(name) === nameKey(wanted.name))
+  return fields.some(
+    (field) =>
+      propertyName(field.name) === propertyName(wanted.name) &&
+      typeOf(field) === typeOf(wanted) &&
+      field.list === wanted.list &&
+      (wanted.optional || !field.optional),
+  )
+}
+
+function typeOf({ type }: Field): string {
+  return knownType(type) ?? type
+}
+
+function adding(board: Board, { name, type, list, optional }: Field, command: CommandElement): readonly QuickFix[] {
+  const [id] = command.notes
+  const text = id === undefined ? undefined : board.notes.get(id)?.text
+  if (id === undefined || text === undefined) return []
+  const line = `${name}${optional ? '?' : ''}: ${type}${list ? '[]' : ''}`
+  return [
+    { label: `Add “${line}” to “${command.name}”`, operation: { type: 'edit-text', id, text: `${text}\n${line}` } },
+  ]
 }

@@ -3,6 +3,7 @@ import type { ContextElement } from '../../interpretation/model.ts'
 import { nameKey } from '../../interpretation/sticky-text/stickyName.ts'
 import { groupBy, namedElementsOf } from '../elements.ts'
 import { singular, verbFormOf } from '../english/forms.ts'
+import { renaming } from '../fixes/renaming.ts'
 import type { LintRule } from '../LintRule.ts'
 
 interface Spelled {
@@ -12,11 +13,14 @@ interface Spelled {
   readonly words: readonly string[]
 }
 
+/** More names than this that meet in one spelling are a series, no slip. */
+const SERIES = 50
+
 /** Words shorter than this differ by more than a slip when they differ by a letter. */
 const LONG = 5
 
 /** Two names of one kind in one context that differ in a plural, an ending or a slip of the pen: one word, or two concepts? */
-export const nearSynonym: LintRule = function* ({ model }) {
+export const nearSynonym: LintRule = function* ({ board, model }) {
   for (const context of model.contexts) {
     for (const spelled of kinds(context)) {
       for (const [a, b] of nearPairs(spelled)) {
@@ -24,6 +28,7 @@ export const nearSynonym: LintRule = function* ({ model }) {
           code: 'near-synonym',
           notes: [...a.notes, ...b.notes],
           message: `“${a.name}” and “${b.name}”: one word, or two concepts?`,
+          fixes: [renaming(board, b.notes, a.name), renaming(board, a.notes, b.name)],
         }
       }
     }
@@ -54,7 +59,7 @@ function nearPairs(spelled: readonly Spelled[]): Iterable<readonly [Spelled, Spe
         const near = basesOf(other.words) === basesOf(one.words) || isSlip(other.words.join(' '), one.words.join(' '))
         if (near) pairs.set(`${other.name}\n${one.name}`, [other, one])
       }
-      seen.set(spelling, [...others, one])
+      if (others.length < SERIES) seen.set(spelling, [...others, one])
     }
   }
   return pairs.values()

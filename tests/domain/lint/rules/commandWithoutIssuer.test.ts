@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { notesOf } from '../../../support/findingsOf.ts'
+import { fixed, notesOf } from '../../../support/findingsOf.ts'
 import { wall } from '../../../support/wall.ts'
 
 describe('command-without-issuer', () => {
@@ -18,5 +18,15 @@ describe('command-without-issuer', () => {
       wall().event('Order Paid').command('Ship Order', { gap: 400 }).link('e1', 'c1'),
     ]
     for (const strip of content) expect(notesOf(strip.board(), 'command-without-issuer')).toEqual([])
+  })
+
+  it('offers an actor, which settles it on a wall of any size', () => {
+    const board = wall().command('Place Order', { width: 320, height: 320 }).board()
+    const settled = fixed(board, 'command-without-issuer', 'Add an actor')
+    expect([...settled.notes.values()].map(({ kind, width }) => [kind, width])).toEqual([
+      ['command', 320],
+      ['actor', 160],
+    ])
+    expect(notesOf(settled, 'command-without-issuer')).toEqual([])
   })
 })

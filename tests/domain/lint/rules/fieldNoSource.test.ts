@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findingsOf } from '../../../support/findingsOf.ts'
+import { findingsOf, fixed } from '../../../support/findingsOf.ts'
 import { wall } from '../../../support/wall.ts'
 
 const strip = (command: string, event: string) =>
@@ -13,10 +13,11 @@ describe('field-no-source', () => {
     expect(more).toEqual([])
   })
 
-  it('is content with the command, another event of the aggregate, an optional field, and events from elsewhere', () => {
+  it('is content with the command, the identity, an earlier event of the aggregate, and events from elsewhere', () => {
     const fine = [
       strip('total: Money', 'Total: Money'),
-      strip('total: Money', 'total: Money, at?: instant'),
+      strip('total: Money', 'orderId: OrderId, total: Money'),
+      strip('total: Money', 'id: OrderId, total?: Money'),
       strip('total: Money', 'total: Money')
         .strip(0, 500)
         .command('Ship')
@@ -26,5 +27,21 @@ describe('field-no-source', () => {
       wall().event('Order Seen\nfee: Money'),
     ]
     for (const one of fine) expect(findingsOf(one.board(), 'field-no-source')).toEqual([])
+  })
+
+  it('takes no field of another type, and none that may be missing, for a source', () => {
+    for (const command of ['total: int', 'total?: Money', 'total: Money[]']) {
+      expect(findingsOf(strip(command, 'total: Money').board(), 'field-no-source')).toHaveLength(1)
+    }
+  })
+
+  it('offers to add it to the command', () => {
+    const board = fixed(
+      strip('total: Money', 'tax: Money').board(),
+      'field-no-source',
+      'Add “tax: Money” to “Place Order”',
+    )
+    expect(board.notes.get('c1')?.text).toBe('Place Order\ntotal: Money\ntax: Money')
+    expect(findingsOf(board, 'field-no-source')).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findingsOf, notesOf } from '../../../support/findingsOf.ts'
+import { findingsOf, fixed, notesOf } from '../../../support/findingsOf.ts'
 import { wall } from '../../../support/wall.ts'
 
 describe('name-collision', () => {
@@ -25,5 +25,18 @@ describe('name-collision', () => {
       wall().event('Order Placed').event('Order-Placed', { gap: 1000 }).named('e2', 'OrderPlacedAgain'),
     ]
     for (const strip of fine) expect(notesOf(strip.board(), 'name-collision')).toEqual([])
+  })
+
+  it('offers to tell two kinds apart by their kinds', () => {
+    const board = wall().aggregate('Menu').readModel('menu', { gap: 1000 }).board()
+    expect(notesOf(board, 'name-collision')).toEqual([['a1', 'r1']])
+    const chosen = fixed(board, 'name-collision', 'Call it MenuReadModel in code')
+    expect(chosen.names.get('r1')).toBe('MenuReadModel')
+    expect(notesOf(chosen, 'name-collision')).toEqual([])
+  })
+
+  it('counts a command of two aggregates once', () => {
+    const board = wall().command('Pay').aggregate('A').strip(0, 500).command('Pay').aggregate('B').board()
+    expect(notesOf(board, 'name-collision')).toEqual([])
   })
 })

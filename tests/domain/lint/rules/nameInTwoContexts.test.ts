@@ -14,7 +14,7 @@ describe('word-in-two-contexts', () => {
       .command('take order', { at: [1000, 0] })
       .board()
     expect(notesOf(board, 'word-in-two-contexts')).toEqual([['c1', 'c2']])
-    expect(findingsOf(board, 'word-in-two-contexts')[0]?.message).toContain('“Kitchen” and “Sales”')
+    expect(findingsOf(board, 'word-in-two-contexts')[0]?.message).toContain('“Sales” and “Kitchen”')
   })
 
   it('takes different kinds, one context, and an event that refers to another', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { notesOf } from '../../../support/findingsOf.ts'
+import { fixed, notesOf } from '../../../support/findingsOf.ts'
 import { wall } from '../../../support/wall.ts'
 
 const events = (a: string, b: string) => wall().event(a).event(b, { gap: 1000 }).board()
@@ -33,6 +33,17 @@ describe('near-synonym', () => {
       .command('Pay Order', { gap: 1000 })
       .command('Order Payed', { gap: 1000 })
       .board()
+    expect(notesOf(board, 'near-synonym')).toEqual([])
+  })
+
+  it('offers either spelling', () => {
+    const board = fixed(events('Order Paid', 'Order Payed'), 'near-synonym', 'Write “Order Paid”')
+    expect([...board.notes.values()].map(({ text }) => text)).toEqual(['Order Paid', 'Order Paid'])
+  })
+
+  it('takes a long series for what it is', () => {
+    const series = Array.from({ length: 200 }, (_, index) => `Lager${String.fromCodePoint(0x4e00 + index)}`)
+    const board = series.reduce((strip, text) => strip.event(text, { gap: 1000 }), wall()).board()
     expect(notesOf(board, 'near-synonym')).toEqual([])
   })
 })

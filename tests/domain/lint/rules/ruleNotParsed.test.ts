@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { notesOf } from '../../../support/findingsOf.ts'
+import { findingsOf, notesOf } from '../../../support/findingsOf.ts'
 import { wall } from '../../../support/wall.ts'
 
 const rule = (text: string) =>
@@ -16,5 +16,23 @@ describe('rule-not-parsed', () => {
 
   it.each(['total > 0 on Place Order', 'Never for free\ntotal > 0', ''])('is content with %j', (text) => {
     expect(notesOf(rule(text), 'rule-not-parsed')).toEqual([])
+  })
+
+  it.each([
+    ['weight > 0', 'no field “weight” on its commands and events'],
+    ['total > 0 on Ship Order', 'no command “Ship Order”'],
+    ['only after Order Paid', 'no event “Order Paid”'],
+  ])('says what %j speaks of in vain', (text, missing) => {
+    expect(findingsOf(rule(text), 'rule-not-parsed').map(({ message }) => message)).toEqual([
+      `The rule “${text}” becomes a todo test: “Order” has ${missing}.`,
+    ])
+  })
+
+  it('knows the aggregate of a rule that stands on a command', () => {
+    const board = wall()
+      .command('Place Order\ntotal: Money')
+      .aggregate('Order')
+      .constraint('weight > 0', { at: [-130, 160] })
+    expect(notesOf(board.board(), 'rule-not-parsed')).toEqual([['b1']])
   })
 })

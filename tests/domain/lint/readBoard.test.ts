@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Board } from '../../../src/domain/board/Board.ts'
+import { parseBoard } from '../../../src/domain/board/parseBoard.ts'
+import { TEMPLATES } from '../../../src/domain/board/templates.ts'
+import type { DomainModel } from '../../../src/domain/interpretation/model.ts'
+import { readBoard } from '../../../src/domain/lint/readBoard.ts'
+import { wall } from '../../support/wall.ts'
+
+function templateOf(name: string): Board {
+  const parsed = parseBoard(
+    readFileSync(new URL(`../../../public/templates/${name}.wall.json`, import.meta.url), 'utf8'),
+  )
+  if (!parsed.ok) throw new Error(parsed.message)
+  return parsed.board
+}
+
+/** `command → event, event` of every aggregate. */
+function strips(model: DomainModel): readonly string[] {
+  return model.contexts.flatMap((context) =>
+    context.aggregates.flatMap((aggregate) =>
+      aggregate.commands.map(
+        ({ name, events }) => `${context.name}: ${name} → ${aggregate.name} → ${events.join(', ')}`,
+      ),
+    ),
+  )
+}
+
+const findings = (model: DomainModel) => model.findings.map(({ code, notes }) => `${code} ${notes.join(' ')}`)
+
+describe('readBoard', () => {
+  it('sorts its findings among those of interpretation', () => {
+    const model = readBoard(wall().event('Payment').command('Table Reserves').board())
+    const codes = model.findings.map(({ code }) => code)
+    expect(codes).toEqual([...codes].sort())
+    expect(codes).toEqual(expect.arrayContaining(['command-not-imperative', 'no-target']))
+  })
+
+  it('keeps quiet about process and design in the big picture', () => {
+    const board = wall().level('big-picture').event('Payment\nby whom?').command('Table Reserves').board()
+    expect(readBoard(board).findings.map(({ code }) => code)).toEqual(['event-not-past'])
+  })
+
+  it('gives the same findings whatever the order of the notes', () => {
+    for (const { name } of TEMPLATES) {
+      const board = templateOf(name)
+      const shuffled = {
+        ...board,
+        notes: new Map([...board.notes].reverse()),
+        links: new Map([...board.links].reverse()),
+      }
+      expect(readBoard(shuffled)).toEqual(readBoard(board))
+    }
+  })
+})
+
+describe('the vada-pav template', () => {
+  const model = readBoard(templateOf('vada-pav'))
+
+  it('reads as a facilitator would', () => {
+    expect(strips(model)).toEqual([
+      'Preparation: Prepare Vada → Batch → Vada Prepared',
+      'Preparation: Start Fresh Batch → Batch → Fresh Batch Started',
+      'Preparation: Count Stock → Stock → Stock Depleted',
+      'Sales: Greet Customer → Customer → Customer Arrived',
+      'Sales: Place Order → Order → Order Placed',
+      'Sales: Take Payment → Payment → Payment Received',
+      'Supplier: Deliver Supply → Supply → Supply Delivered',
+      'Supplier: Order Fresh Supply → Supply → Fresh Supply Ordered',
+    ])
+    expect(model.relationships.map(({ upstream, downstream, via }) => [upstream, downstream, via])).toEqual([
+      ['ctx-preparation', 'ctx-supplier', ['Stock Depleted']],
+      ['ctx-sales', 'ctx-preparation', ['Order Placed']],
+    ])
+    expect(model.contexts.flatMap(({ policies }) => policies).map(({ on, issues }) => [on, issues])).toEqual([
+      [['Order Placed'], ['Prepare Vada']],
+      [['Stock Depleted'], ['Order Fresh Supply']],
+    ])
+  })
+
+  it('leaves one question open, and the rules that no grammar holds', () => {
+    expect(findings(model)).toEqual([
+      'open-hotspot x-green-chutney',
+      'rule-not-parsed b-bulk-discount',
+      'rule-not-parsed b-daily-supply',
+      'rule-not-parsed b-green-chutney',
+      'rule-not-parsed b-peak-hour',
+      'rule-not-parsed b-spice-ratio',
+    ])
+  })
+})
+
+describe('the traffic-signals template', () => {
+  const model = readBoard(templateOf('traffic-signals'))
+
+  it('reads as a facilitator would', () => {
+    expect(strips(model)).toEqual([
+      'Emergency Response: Notify Clear Path → Ambulance Dispatch → Clear Path Notified',
+      'Traffic Flow: Collect Traffic Data → Flow Analysis → Traffic Jam Detected',
+      'Signal Control: Change Phase → Traffic Signal → Signal Phase Changed',
+      'Signal Control: Request Override → Traffic Signal → Emergency Override Activated',
+      'Signal Control: Update Timing → Traffic Signal → Timing Configuration Updated',
+    ])
+    expect(model.relationships.map(({ upstream, downstream, pattern }) => [upstream, downstream, pattern])).toEqual([
+      ['ctx-signal', 'ctx-emergency', 'upstream-downstream'],
+      ['ctx-signal', 'ctx-flow', 'partnership'],
+    ])
+  })
+
+  it('says that signals and traffic flow depend on each other, and what is still in free words', () => {
+    expect(findings(model)).toEqual([
+      'cycle ctx-flow ctx-signal',
+      'open-hotspot x-two-ambulances',
+      'rule-not-parsed b-peak-hours',
+      'rule-not-parsed b-phase-cycle',
+    ])
+  })
+})
+
+describe('the blank template', () => {
+  it('means nothing', () => {
+    const { contexts, relationships, links } = readBoard(templateOf('blank'))
+    expect({ contexts, relationships, links }).toEqual({ contexts: [], relationships: [], links: [] })
+  })
+})
