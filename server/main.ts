@@ -4,6 +4,8 @@ import { createServer, type Server } from 'node:http'
 import { dirname, join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { pino } from 'pino'
+import { MIGRATIONS } from '../src/document/migrations/MIGRATIONS.ts'
+import { migrate } from '../src/document/migrations/migrate.ts'
 import { LIMITS, type Limits } from './access/limits.ts'
 import { originCheck } from './access/originCheck.ts'
 import { type ServerConfig, StartupRefusal } from './config.ts'
@@ -43,7 +45,7 @@ export async function startServer(config: ServerConfig, substitutes: Substitutes
     store,
     limits,
     log: roomLog(log),
-    migrate: () => {},
+    migrate: (doc) => void migrate(doc, MIGRATIONS),
     graceMs: substitutes.graceMs ?? GRACE_MS,
   })
   const parts = {

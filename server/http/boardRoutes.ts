@@ -2,13 +2,16 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
+import { boardOf } from '../../src/document/boardOf.ts'
+import { seedDocument } from '../../src/document/seedDocument.ts'
 import { type Board, emptyBoard, LIMITS as FILE_LIMITS } from '../../src/domain/board/Board.ts'
+import { formatBoard } from '../../src/domain/board/formatBoard.ts'
+import { parseBoard } from '../../src/domain/board/parseBoard.ts'
 import { isTemplateName } from '../../src/domain/board/templates.ts'
 import type { Capabilities } from '../access/capability.ts'
 import { createBoard } from '../rooms/createBoard.ts'
 import { ApiRefusal } from './ApiRefusal.ts'
 import { authorize } from './authorize.ts'
-import { boardOf, parseBoard, seedDocument, serializeBoard } from './boardContent.ts'
 import type { HttpParts } from './HttpParts.ts'
 import type { PageFiles } from './pageFiles.ts'
 import { RateByAddress } from './RateByAddress.ts'
@@ -28,7 +31,7 @@ export function boardRoutes({ store, rooms, limits, page }: HttpParts): Hono {
         context.header('retry-after', String(Math.ceil(waitMs / 1000)))
         throw new ApiRefusal(429, 'too-many-boards', 'Too many new walls from your network. Try again in a minute.')
       }
-      const board = boardFrom(await context.req.text(), page)
+      const board = boardFrom(new Uint8Array(await context.req.arrayBuffer()), page)
       const { id, capabilities } = await createBoard(store, (doc) => seedDocument(doc, board))
       return context.json({ id, links: linksOf(id, capabilities) }, 201)
     })
@@ -38,7 +41,7 @@ export function boardRoutes({ store, rooms, limits, page }: HttpParts): Hono {
     })
     .get('/:id/board.json', async (context) => {
       const { record } = await authorize(store, context.req.param('id'), context.req.header('authorization'))
-      const text = await rooms.read(record.id, (doc) => serializeBoard(boardOf(doc)))
+      const text = await rooms.read(record.id, (doc) => formatBoard(boardOf(doc)))
       return context.body(text, 200, { 'content-type': 'application/json; charset=utf-8' })
     })
 }
@@ -54,9 +57,9 @@ export function linksOf(id: string, capabilities: Capabilities): Record<keyof Ca
 }
 
 /** The board that the body asks for: none, a template's name, or a board file. */
-function boardFrom(body: string, page: PageFiles): Board {
-  if (body.trim() === '') return emptyBoard('Untitled wall')
-  const request = templateRequest.safeParse(jsonOrNull(body))
+function boardFrom(body: Uint8Array, page: PageFiles): Board {
+  if (body.length === 0) return emptyBoard('Untitled wall')
+  const request = templateRequest.safeParse(smallJson(body))
   if (!request.success) return parsed(body)
   const { template } = request.data
   const file = isTemplateName(template) ? page.text(`templates/${template}.wall.json`) : undefined
@@ -65,15 +68,19 @@ function boardFrom(body: string, page: PageFiles): Board {
   return parsed(file)
 }
 
-function parsed(text: string): Board {
-  const result = parseBoard(text)
-  if (!result.ok) throw new ApiRefusal(400, 'bad-board', result.message, result.pointer)
-  return result.board
+function parsed(file: string | Uint8Array): Board {
+  const result = parseBoard(file)
+  if (result.ok) return result.board
+  const { code, message, pointer, line, column } = result
+  const where = line === undefined ? '' : ` (line ${line}, column ${column})`
+  throw new ApiRefusal(code === 'too-large' ? 413 : 400, code, `${message}${where}`, pointer)
 }
 
-function jsonOrNull(text: string): unknown {
+/** What a template request would say; a body that is larger is a board file. */
+function smallJson(body: Uint8Array): unknown {
+  if (body.length > 1024) return null
   try {
-    return JSON.parse(text)
+    return JSON.parse(new TextDecoder().decode(body))
   } catch {
     return null
   }

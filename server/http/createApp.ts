@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { boardSchema } from '../../src/domain/board/boardSchema.ts'
 import { TEMPLATES } from '../../src/domain/board/templates.ts'
 import { DamagedLog, StoreFailure } from '../storage/BoardStore.ts'
 import { ApiRefusal } from './ApiRefusal.ts'
 import { boardRoutes } from './boardRoutes.ts'
 import { capabilityRoutes } from './capabilityRoutes.ts'
+import { exportRoute } from './exportRoute.ts'
 import type { HttpParts } from './HttpParts.ts'
 import { securityHeaders } from './securityHeaders.ts'
 
@@ -21,6 +23,8 @@ export function createApp(parts: HttpParts): Hono {
   })
   app.route('/api/boards', boardRoutes(parts))
   app.route('/api/boards', capabilityRoutes(parts))
+  app.route('/api/boards', exportRoute(parts))
+  app.get('/schema/board.v1.json', (context) => context.json(boardSchema()))
   app.get('/api/templates', (context) => context.json({ templates: TEMPLATES }))
   app.get('/healthz', (context) => context.json({ status: 'ok' }))
   app.get('/readyz', async (context) => {

@@ -1,6 +1,15 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { formatBoard } from '../../../src/domain/board/formatBoard.ts'
+import { parseBoard } from '../../../src/domain/board/parseBoard.ts'
+import { TEMPLATES } from '../../../src/domain/board/templates.ts'
 import { startTestServer } from '../../support/server/startTestServer.ts'
 
+function parsedBoard(file: string) {
+  const result = parseBoard(file)
+  if (!result.ok) throw new Error(result.message)
+  return result.board
+}
 const bearer = (key: string) => ({ headers: { authorization: `Bearer ${key}` } })
 
 describe('the routes of a board', () => {
@@ -29,6 +38,33 @@ describe('the routes of a board', () => {
     expect(await nobody.json()).toMatchObject({ code: 'unauthorized' })
     const nowhere = await fetch(`${server.http}/api/boards/no-such-board-here/board.json`, bearer(keys.edit))
     expect(nowhere.status).toBe(404)
+  })
+
+  it('takes a board file and gives it back canonical, the same bytes for the same board', async () => {
+    const server = await startTestServer()
+    const file = await readFile('tests/fixtures/food-delivery.wall.json', 'utf8')
+    const { id, keys } = await server.createBoard(`\uFEFF${file}`)
+    const read = async () => (await fetch(`${server.http}/api/boards/${id}/board.json`, bearer(keys.view))).text()
+    expect(await read()).toBe(formatBoard(parsedBoard(file)))
+    await server.restart()
+    expect(await read()).toBe(formatBoard(parsedBoard(file)))
+  })
+
+  it('makes a board from each template', async () => {
+    const server = await startTestServer({ pageDir: 'public' })
+    for (const { name } of TEMPLATES) {
+      const { id, keys } = await server.createBoard(JSON.stringify({ template: name }))
+      const board = await (await fetch(`${server.http}/api/boards/${id}/board.json`, bearer(keys.view))).json()
+      expect(board.notes.length, name).toBeGreaterThan(0)
+    }
+    const listed = await (await fetch(`${server.http}/api/templates`)).json()
+    expect(listed.templates.map(({ name }: { name: string }) => name)).toEqual(TEMPLATES.map(({ name }) => name))
+  })
+
+  it('serves the schema of the board file', async () => {
+    const server = await startTestServer()
+    const schema = await (await fetch(`${server.http}/schema/board.v1.json`)).json()
+    expect(schema).toMatchObject({ $id: '/schema/board.v1.json', type: 'object' })
   })
 
   it('tells a link its role', async () => {
