@@ -2,6 +2,8 @@ import type { Layer as KonvaLayer } from 'konva/lib/Layer'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Layer, Shape, Stage } from 'react-konva'
 import { createToolRunner } from '../tools/ToolRunner.ts'
+import { Editor } from './editor/Editor.tsx'
+import { watchEditing } from './editor/watchEditing.ts'
 import { listenToKeys } from './input/listenToKeys.ts'
 import { listenToPointer } from './input/listenToPointer.ts'
 import { listenToWheel } from './input/listenToWheel.ts'
@@ -9,6 +11,7 @@ import { OverlayShape } from './overlay/OverlayShape.tsx'
 import { paintBrush } from './overlay/paintBrush.ts'
 import { paintLifted } from './overlay/paintLifted.ts'
 import { paintSelection } from './overlay/paintSelection.ts'
+import { installScriptingFace } from './scriptingFace.ts'
 import styles from './Wall.module.css'
 import { type WallSources, WallView } from './WallView.ts'
 
@@ -30,6 +33,8 @@ export function Wall({ session, reading, workspace }: WallSources) {
       keys.stop,
       listenToPointer(element, wall, runner, keys.isSpaceHeld),
       listenToWheel(element, workspace.camera),
+      watchEditing(wall),
+      installScriptingFace(wall, element),
       workspace.store.subscribe(({ tool }, before) => tool !== before.tool && runner.cancel()),
     ]
     const observer = new ResizeObserver(() => {
@@ -61,6 +66,7 @@ export function Wall({ session, reading, workspace }: WallSources) {
           <OverlayShape wall={wall} paint={paintBrush} />
         </Layer>
       </Stage>
+      <Editor wall={wall} />
     </div>
   )
 }

@@ -35,6 +35,7 @@ export function listenToKeys(host: HTMLElement, workspace: Workspace, runner: To
     if (event.key === 'Escape' && runner.cancel()) return
     const action = findActionByChord(chordOf(event))
     if (!action || (elsewhere && event.key.startsWith('Arrow'))) return
+    if (!action.everywhere && workspace.store.getState().face !== 'wall') return
     event.preventDefault()
     workspace.run(action.id)
   }

@@ -31,6 +31,7 @@ export class Scene {
   #links: LinkIndex
   #pivotal = new Map<Id, number>()
   #lifted: ReadonlySet<Id> = new Set()
+  #editing: Id | null = null
 
   constructor(board: Board) {
     this.#board = board
@@ -108,6 +109,17 @@ export class Scene {
     if (changed.length === 0) return
     this.#lifted = ids
     this.#tell(changed.flatMap((id) => this.#placesOf(id)))
+  }
+
+  /** The note or frame whose text is shown by the editor, not by the wall. */
+  get editing(): Id | null {
+    return this.#editing
+  }
+
+  setEditing(id: Id | null): void {
+    const changed = [this.#editing, id].filter((one) => one !== null)
+    this.#editing = id
+    this.#tell(changed.flatMap((one) => this.#placesOf(one)))
   }
 
   isPainted(link: SceneLink): boolean {

@@ -45,10 +45,13 @@ export function paintRegion(context: Context2D, scene: Scene, region: Rect, view
   }
   paintLinks(false)
   for (const note of scene.notesIn(inflate(region, NOTE_BLEED))) {
-    if (!scene.lifted.has(note.id)) paintNote(context, note, view, noteStyle)
+    const shown = note.id === scene.editing ? { ...note, text: '' } : note
+    if (!scene.lifted.has(note.id)) paintNote(context, shown, view, noteStyle)
   }
   paintLinks(true)
-  for (const frame of frames) paintFrameName(context, frame, zoom, theme, noteStyle.family, noteStyle.measure)
+  for (const frame of frames) {
+    if (frame.id !== scene.editing) paintFrameName(context, frame, zoom, theme, noteStyle.family, noteStyle.measure)
+  }
 }
 
 export function linkLook({ drawn }: Pick<SceneLink, 'drawn'>, theme: CanvasTheme) {

@@ -2,10 +2,10 @@ import { piecesOf } from './pieces.ts'
 import { elide, type Measure, wrapLine } from './wrapLine.ts'
 
 /** Board units. */
-const LEAST_SIZE = 9
+export const LEAST_SIZE = 9
 /** Fields are this much smaller than the name. */
 const BODY = 0.74
-const NAME_LEADING = 1.18
+export const NAME_LEADING = 1.18
 const BODY_LEADING = 1.32
 /** Between name and fields, in name sizes. */
 const BODY_GAP = 0.35

@@ -27,6 +27,8 @@ export interface Action {
   readonly group: ActionGroup
   /** Chords as `chordOf` writes them; the first one is shown. */
   readonly keys: readonly string[]
+  /** Works on every face; the others are for the wall alone. */
+  readonly everywhere?: true
   /** The browser turns these keys into clipboard events itself; the key map leaves them alone. */
   readonly native?: true
   /** Nothing to do: no effects. */

@@ -11,8 +11,15 @@ const DUPLICATE_OFFSET = { x: 20, y: 20 }
 const selectedIds = ({ state }: ActionContext): readonly Id[] => [...state.selection]
 
 export const editActions: readonly Action[] = [
-  { id: 'undo', label: 'Undo', group: 'Edit', keys: ['Mod+Z'], run: () => [{ do: 'undo' }] },
-  { id: 'redo', label: 'Redo', group: 'Edit', keys: ['Mod+Shift+Z', 'Mod+Y'], run: () => [{ do: 'redo' }] },
+  { id: 'undo', label: 'Undo', group: 'Edit', keys: ['Mod+Z'], everywhere: true, run: () => [{ do: 'undo' }] },
+  {
+    id: 'redo',
+    label: 'Redo',
+    group: 'Edit',
+    keys: ['Mod+Shift+Z', 'Mod+Y'],
+    everywhere: true,
+    run: () => [{ do: 'redo' }],
+  },
   {
     id: 'edit',
     label: 'Edit text',

@@ -16,6 +16,7 @@ const opens = (id: Dialog, label: string, group: Action['group'], keys: readonly
   label,
   group,
   keys,
+  everywhere: true,
   run: ({ state }) => [change({ dialog: state.dialog === id ? null : id })],
 })
 
@@ -24,6 +25,7 @@ const panel = (id: Panel, label: string): Action => ({
   label: `${label} panel`,
   group: 'View',
   keys: [],
+  everywhere: true,
   run: ({ state }) => [change({ panel: state.panel === id ? null : id })],
 })
 
@@ -69,6 +71,7 @@ export const viewActions: readonly Action[] = [
       label: `Show the ${face}`,
       group: 'View',
       keys: [],
+      everywhere: true,
       run: () => [change({ face })],
     }),
   ),
