@@ -8,6 +8,5 @@ export interface BoardPort {
   apply(operation: Operation): Plan | Refusal
   undo(): boolean
   redo(): boolean
-  endUndoStep(): void
   subscribe(listener: () => void): () => void
 }

@@ -32,9 +32,6 @@ export function createWorkspace(board: BoardPort, clock: Clock = browserClock): 
   const preview = createStore<Preview | null>(() => null)
   const camera = createCamera(clock)
 
-  /** A held key repeats its action: one undo step. */
-  let lastAction: string | null = null
-
   const performOne = (effect: Effect): boolean => {
     switch (effect.do) {
       case 'apply': {
@@ -88,17 +85,9 @@ export function createWorkspace(board: BoardPort, clock: Clock = browserClock): 
       pointer: workspace.pointer,
       newId,
     }),
-    perform(effects) {
-      if (effects.some((effect) => effect.do === 'apply')) {
-        lastAction = null
-        board.endUndoStep()
-      }
-      return effects.every(performOne)
-    },
+    perform: (effects) => effects.every(performOne),
     run(actionId) {
-      if (actionId !== lastAction) board.endUndoStep()
-      lastAction = actionId
-      getAction(actionId).run(workspace.context()).every(performOne)
+      workspace.perform(getAction(actionId).run(workspace.context()))
     },
     destroy: unsubscribe,
   }

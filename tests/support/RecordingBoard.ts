@@ -6,7 +6,7 @@ import type { BoardPort } from '../../src/workspace/BoardPort.ts'
 /** A board that never changes by itself: it writes down what it is asked, and refuses when told to. */
 export class RecordingBoard implements BoardPort {
   board: Board
-  readonly log: (Operation | 'undo' | 'redo' | 'step')[] = []
+  readonly log: (Operation | 'undo' | 'redo')[] = []
   refusal: Refusal | undefined
   readonly #listeners = new Set<() => void>()
 
@@ -36,10 +36,6 @@ export class RecordingBoard implements BoardPort {
 
   redo() {
     return this.log.push('redo') > 0
-  }
-
-  endUndoStep() {
-    this.log.push('step')
   }
 
   subscribe(listener: () => void) {

@@ -30,19 +30,6 @@ describe('Workspace', () => {
     expect(workspace.store.getState()).toMatchObject({ selection: new Set(['b']), editing: null })
   })
 
-  it('makes each command an undo step of its own, but one step of a held key', () => {
-    const { board, workspace } = open()
-    workspace.store.setState({ selection: new Set(['a']) })
-    for (const id of ['nudge-left', 'nudge-left', 'nudge-up']) workspace.run(id)
-    expect(board.log.map((entry) => (typeof entry === 'object' ? entry.type : entry))).toEqual([
-      'step',
-      'move',
-      'move',
-      'step',
-      'move',
-    ])
-  })
-
   it('performs effects in order', () => {
     const { workspace } = open()
     workspace.perform([change({ tool: 'hand' }), { do: 'pan', by: { x: 10, y: 0 } }, change({ tool: 'link' })])
