@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { pino } from 'pino'
 import { MIGRATIONS } from '../src/document/migrations/MIGRATIONS.ts'
@@ -16,6 +15,7 @@ import type { RoomLog } from './rooms/RoomLog.ts'
 import { Rooms } from './rooms/Rooms.ts'
 import { type BoardStore, DamagedLog } from './storage/BoardStore.ts'
 import { LevelBoardStore } from './storage/LevelBoardStore.ts'
+import { makeFolder } from './storage/makeFolder.ts'
 
 export { readConfig, type ServerConfig, StartupRefusal } from './config.ts'
 
@@ -67,6 +67,7 @@ export async function startServer(config: ServerConfig, substitutes: Substitutes
   }
   try {
     const port = await listen(server, config)
+    log.info({ host: config.host, port }, 'listening')
     return { port, close }
   } catch (error) {
     await close()
@@ -76,7 +77,7 @@ export async function startServer(config: ServerConfig, substitutes: Substitutes
 
 async function openStore(folder: string, log: pino.Logger): Promise<BoardStore> {
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(resolve(folder))
     return await LevelBoardStore.open(join(folder, 'boards'), (tail) =>
       log.warn(tail, 'the last record of the log was incomplete and is cut off'),
     )

@@ -35,6 +35,8 @@ export class ServerProcess {
   #child: ChildProcess | null = null
   #gone: Promise<number | null> = Promise.resolve(0)
   port = 0
+  /** What it wrote to stdout. */
+  output = ''
 
   private constructor(folder: string, env: Readonly<Record<string, string>>) {
     this.folder = folder
@@ -66,10 +68,13 @@ export class ServerProcess {
     }
     const child = fork(await bundle(), {
       env,
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
       execArgv: ['--expose-gc'],
     })
     this.#child = child
+    child.stdout?.on('data', (text) => {
+      this.output += text
+    })
     this.#gone = new Promise((gone) => child.once('exit', (code) => gone(code)))
     this.port = await new Promise<number>((started, failed) => {
       child.once('message', (message) => {
