@@ -1,0 +1,96 @@
+import { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import { createStore } from 'zustand/vanilla'
+import { createBoardDocument } from '../document/createBoardDocument.ts'
+import { Connection } from './Connection.ts'
+import { type DeviceCopy, keepOnDevice } from './DeviceCopy.ts'
+import { keepName, readIdentity } from './identity.ts'
+import { SharedPresence } from './presence/SharedPresence.ts'
+import { rememberedRole, rememberRole } from './rememberedRole.ts'
+import type { Identity, Role, Session, SessionStatus } from './Session.ts'
+
+export interface SessionOptions {
+  readonly boardId: string
+  readonly capability: string
+  /** `ws:` address of the server's `/sync`; the page's own where left out. */
+  readonly url?: string
+  readonly storage?: Storage
+  readonly Socket?: typeof WebSocket
+}
+
+/**
+ * Joins the wall. Until the server has said what the link may do, once on this device, the document refuses edits; then it
+ * can be opened and edited offline too.
+ */
+export function openSession(options: SessionOptions): Session {
+  const { boardId, capability, url = ownUrl(), storage = localStorage, Socket = WebSocket } = options
+  const doc = new Y.Doc()
+  const document = createBoardDocument(doc)
+  const identity = createStore<Identity>(() => readIdentity(storage))
+  const awareness = new Awareness(doc)
+  const presence = new SharedPresence(awareness, identity.getState().name)
+  const status = createStore<SessionStatus>(() => ({
+    ...{ connection: 'connecting', saved: false, role: null, loaded: false, refusal: null, notice: null },
+  }))
+  let deviceCopy: DeviceCopy | undefined
+  let isSynced = false
+  let isClosed = false
+
+  const ready = new Promise<void>((resolve) => {
+    status.subscribe(({ loaded }) => {
+      if (loaded) resolve()
+    })
+  })
+
+  function show(): void {
+    const { role } = status.getState()
+    const hasWall = isSynced || doc.getMap('meta').size > 0
+    if (role !== null && hasWall) status.setState({ loaded: true })
+  }
+
+  function setRole(role: Role): void {
+    document.setViewOnly(role === 'view')
+    status.setState({ role })
+    if (role === 'view') status.setState({ saved: true })
+    else if (!deviceCopy) {
+      deviceCopy = keepOnDevice(boardId, doc)
+      void deviceCopy.loaded.then(show)
+    }
+  }
+
+  document.setViewOnly(true)
+  const known = rememberedRole(storage, boardId, capability)
+  if (known) setRole(known)
+  const connection = new Connection(doc, awareness, { url, boardId, capability, Socket }, (news) => {
+    const { synced, role, ...rest } = news
+    if (role && role !== status.getState().role) {
+      rememberRole(storage, boardId, capability, role)
+      setRole(role)
+    }
+    if (synced) isSynced = true
+    status.setState(rest)
+    show()
+  })
+
+  return {
+    ...{ boardId, document, status, presence, identity, ready },
+    rename: (name) => {
+      identity.setState(keepName(storage, name), true)
+      presence.setName(identity.getState().name)
+    },
+    close: () => {
+      if (isClosed) return
+      isClosed = true
+      presence.close()
+      connection.close()
+      deviceCopy?.close()
+      awareness.destroy()
+      document.destroy()
+      doc.destroy()
+    },
+  }
+}
+
+function ownUrl(): string {
+  return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`
+}

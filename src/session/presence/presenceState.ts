@@ -1,0 +1,68 @@
+import * as z from 'zod/mini'
+import type { Point, Rect } from '../../domain/geometry/Rect.ts'
+import { type DragPreview, type Peer, ROLES } from '../Session.ts'
+import { peerColour } from './peerColour.ts'
+
+/** What this page shows of its person; board units. */
+export interface OwnPresence {
+  readonly name: string
+  readonly cursor: Point | null
+  readonly selection: readonly string[]
+  readonly drag: DragPreview | null
+  readonly editing: string | null
+  readonly view: Rect | null
+}
+
+/** The server takes 8 KiB of a state, so long lists of ids are cut short: some 180 ids of ours. */
+const LIST_BYTES = 3_200
+const LONGEST_NAME = 60
+
+const point = z.tuple([z.number(), z.number()])
+const rect = z.tuple([z.number(), z.number(), z.number(), z.number()])
+const ids = z.array(z.string())
+
+/** Each field is believed by itself: another version's, or a stranger's, page may know fewer. */
+const schema = z.object({
+  name: z.catch(z.string(), ''),
+  cursor: z.catch(z.nullable(point), null),
+  selection: z.catch(ids, []),
+  drag: z.catch(z.nullable(z.object({ ids, by: point })), null),
+  editing: z.catch(z.nullable(z.string()), null),
+  view: z.catch(z.nullable(rect), null),
+  role: z.catch(z.nullable(z.enum(ROLES)), null),
+})
+
+export function encodePresence({ name, cursor, selection, drag, editing, view }: OwnPresence): Record<string, unknown> {
+  return {
+    name,
+    cursor: cursor && [cursor.x, cursor.y],
+    selection: fitting(selection),
+    drag: drag && { ids: fitting(drag.ids), by: [drag.by.x, drag.by.y] },
+    editing,
+    view: view && [view.x, view.y, view.width, view.height],
+  }
+}
+
+/** A peer as its awareness state tells; null where that is no object at all. */
+export function decodePresence(clientId: number, state: unknown): Peer | null {
+  const result = schema.safeParse(state)
+  if (!result.success) return null
+  const { cursor, selection, drag, editing, view, role } = result.data
+  const name = [...result.data.name.trim()].slice(0, LONGEST_NAME).join('')
+  return {
+    ...{ clientId, name, colour: peerColour(name), role, selection, editing },
+    cursor: cursor && { x: cursor[0], y: cursor[1] },
+    drag: drag && { ids: drag.ids, by: { x: drag.by[0], y: drag.by[1] } },
+    view: view && { x: view[0], y: view[1], width: view[2], height: view[3] },
+  }
+}
+
+function fitting(ids: readonly string[]): readonly string[] {
+  const encoder = new TextEncoder()
+  let bytes = 0
+  const end = ids.findIndex((id) => {
+    bytes += encoder.encode(JSON.stringify(id)).length + 1
+    return bytes > LIST_BYTES
+  })
+  return end < 0 ? ids : ids.slice(0, end)
+}

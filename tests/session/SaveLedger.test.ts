@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { SaveLedger } from '../../src/session/SaveLedger.ts'
+
+it('knows nothing until the server has stored our answer', () => {
+  const ledger = new SaveLedger()
+  ledger.connected()
+  expect(ledger.saved).toBe(false)
+  ledger.sent('answer')
+  expect(ledger.saved).toBe(false)
+  ledger.stored(1)
+  expect(ledger.saved).toBe(true)
+})
+
+it('waits for every frame that was sent, in whatever steps they are acknowledged', () => {
+  const ledger = new SaveLedger()
+  ledger.connected()
+  ledger.sent('answer')
+  ledger.edited()
+  ledger.sent('edit')
+  ledger.edited()
+  ledger.sent('edit')
+  ledger.stored(2)
+  expect(ledger.saved).toBe(false)
+  ledger.stored(1)
+  ledger.stored(3)
+  expect(ledger.saved).toBe(true)
+})
+
+it('does not take an edit for saved that went out before the question was answered', () => {
+  const ledger = new SaveLedger()
+  ledger.edited()
+  ledger.connected()
+  ledger.edited()
+  ledger.sent('edit')
+  ledger.stored(1)
+  expect(ledger.saved).toBe(false)
+  ledger.sent('answer')
+  ledger.stored(2)
+  expect(ledger.saved).toBe(true)
+})
+
+it('counts from 0 on a new connection and keeps offline edits unsaved until then', () => {
+  const ledger = new SaveLedger()
+  ledger.connected()
+  ledger.sent('answer')
+  ledger.stored(1)
+  ledger.edited()
+  ledger.connected()
+  expect(ledger.saved).toBe(false)
+  ledger.stored(0)
+  expect(ledger.saved).toBe(false)
+  ledger.sent('answer')
+  ledger.stored(1)
+  expect(ledger.saved).toBe(true)
+})
