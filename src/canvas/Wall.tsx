@@ -1,17 +1,15 @@
 import type { Layer as KonvaLayer } from 'konva/lib/Layer'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Layer, Shape, Stage } from 'react-konva'
-import { createToolRunner } from '../tools/ToolRunner.ts'
 import { Editor } from './editor/Editor.tsx'
-import { watchEditing } from './editor/watchEditing.ts'
-import { listenToKeys } from './input/listenToKeys.ts'
-import { listenToPointer } from './input/listenToPointer.ts'
-import { listenToWheel } from './input/listenToWheel.ts'
+import { takeInHand } from './input/takeInHand.ts'
+import { LinkPopover } from './links/LinkPopover.tsx'
 import { OverlayShape } from './overlay/OverlayShape.tsx'
 import { paintBrush } from './overlay/paintBrush.ts'
 import { paintLifted } from './overlay/paintLifted.ts'
 import { paintSelection } from './overlay/paintSelection.ts'
-import { installScriptingFace } from './scriptingFace.ts'
+import { Cursors } from './presence/Cursors.tsx'
+import { LiveRegion } from './presence/LiveRegion.tsx'
 import styles from './Wall.module.css'
 import { type WallSources, WallView } from './WallView.ts'
 
@@ -24,19 +22,10 @@ export function Wall({ session, reading, workspace }: WallSources) {
   const [size, setSize] = useState({ width: 0, height: 0 })
 
   useEffect(() => {
-    const element = host.current
-    if (!element) return
-    element.tabIndex = 0
-    const runner = createToolRunner(workspace, (rect) => wall.scene.notesIn(rect).map(({ id }) => id))
-    const keys = listenToKeys(element, workspace, runner)
-    const stops = [
-      keys.stop,
-      listenToPointer(element, wall, runner, keys.isSpaceHeld),
-      listenToWheel(element, workspace.camera),
-      watchEditing(wall),
-      installScriptingFace(wall, element),
-      workspace.store.subscribe(({ tool }, before) => tool !== before.tool && runner.cancel()),
-    ]
+    const [scene, overlay, element] = [sceneLayer.current, overlayLayer.current, host.current]
+    if (!scene || !overlay || !element) return
+    const stop = wall.start({ scene, overlay })
+    const letGo = takeInHand(element, wall)
     const observer = new ResizeObserver(() => {
       const next = { width: element.clientWidth, height: element.clientHeight }
       workspace.camera.resize(next)
@@ -45,14 +34,10 @@ export function Wall({ session, reading, workspace }: WallSources) {
     observer.observe(element)
     return () => {
       observer.disconnect()
-      for (const stop of stops) stop()
+      letGo()
+      stop()
     }
   }, [wall, workspace])
-
-  useEffect(() => {
-    const [scene, overlay] = [sceneLayer.current, overlayLayer.current]
-    return scene && overlay ? wall.start({ scene, overlay }) : undefined
-  }, [wall])
 
   return (
     <div ref={host} className={styles.wall} role="application" aria-label="Wall">
@@ -66,7 +51,10 @@ export function Wall({ session, reading, workspace }: WallSources) {
           <OverlayShape wall={wall} paint={paintBrush} />
         </Layer>
       </Stage>
+      <Cursors wall={wall} />
+      <LinkPopover wall={wall} />
       <Editor wall={wall} />
+      <LiveRegion workspace={workspace} />
     </div>
   )
 }

@@ -3,8 +3,8 @@ import { containsPoint, type Point, type Rect } from '../domain/geometry/Rect.ts
 import { CORNERS, type Corner, type Target } from '../tools/BoardPointer.ts'
 import { tabBand } from './frames/FrameLook.ts'
 import { distanceTo } from './links/LinkPath.ts'
-import type { SceneLink } from './links/SceneLink.ts'
 import { inflate } from './scene/inflate.ts'
+import { LINK_ZOOM } from './scene/paintRegion.ts'
 import type { Scene } from './scene/Scene.ts'
 
 /** CSS pixels around a thin thing that still hit it. */
@@ -17,15 +17,9 @@ export function hitTest(scene: Scene, at: Point, zoom: number, handlesOf: string
   return (
     (handlesOf === null ? undefined : hitHandle(scene, at, zoom, handlesOf)) ??
     hitNote(scene, at) ??
-    hitDrawnLink(scene, at, zoom) ??
+    hitLink(scene, at, zoom) ??
     hitFrame(scene, at, zoom) ?? { on: 'wall' }
   )
-}
-
-/** The inferred link under the pointer, where no note is. */
-export function hitInferredLink(scene: Scene, at: Point, zoom: number): SceneLink | undefined {
-  if (hitNote(scene, at)) return undefined
-  return linksNear(scene, at, zoom).find((link) => !link.drawn)
 }
 
 export function cornerPoint({ x, y, width, height }: Rect, corner: Corner): Point {
@@ -58,16 +52,16 @@ function hitNote(scene: Scene, at: Point): Target | undefined {
   return top && { on: 'note', id: top.id }
 }
 
-function hitDrawnLink(scene: Scene, at: Point, zoom: number): Target | undefined {
-  const link = linksNear(scene, at, zoom).find(({ drawn }) => drawn)
-  return link && { on: 'link', id: link.key }
-}
-
-function linksNear(scene: Scene, at: Point, zoom: number): readonly SceneLink[] {
+/** Drawn ones first; none where they are too small to be seen. */
+function hitLink(scene: Scene, at: Point, zoom: number): Target | undefined {
+  if (zoom < LINK_ZOOM) return undefined
   const reach = REACH_PX / zoom
-  return scene.links
+  const near = scene.links
     .in(inflate({ ...at, width: 0, height: 0 }, reach))
     .filter((link) => distanceTo(link.path, at) <= reach)
+  const link = near.find(({ drawn }) => drawn) ?? near[0]
+  if (!link) return undefined
+  return link.drawn ? { on: 'link', id: link.key } : { on: 'inferred-link', from: link.from, to: link.to }
 }
 
 function hitFrame(scene: Scene, at: Point, zoom: number): Target | undefined {

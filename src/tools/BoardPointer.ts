@@ -10,6 +10,8 @@ export type Target =
   | { readonly on: 'note'; readonly id: Id }
   | { readonly on: 'frame'; readonly id: Id }
   | { readonly on: 'link'; readonly id: Id }
+  /** Not drawn by anyone: read from where the notes stand. */
+  | { readonly on: 'inferred-link'; readonly from: Id; readonly to: Id }
   | { readonly on: 'resize-handle'; readonly id: Id; readonly corner: Corner }
   /** The dot beside a selected note from which a link is drawn. */
   | { readonly on: 'link-handle'; readonly id: Id }

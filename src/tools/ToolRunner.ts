@@ -40,7 +40,8 @@ export function createToolRunner(workspace: Workspace, notesIn: (rect: Rect) => 
 
   return {
     press(pointer, pans = false) {
-      if (workspace.store.getState().editing !== null) workspace.perform([change({ editing: null })])
+      const { editing, asked } = workspace.store.getState()
+      if (editing !== null || asked !== null) workspace.perform([change({ editing: null, asked: null })])
       if (state === null) {
         name = pans ? 'hand' : pointer.target.on === 'link-handle' ? 'link' : workspace.store.getState().tool
       }

@@ -19,6 +19,12 @@ export interface Notice {
   readonly message: string
 }
 
+/** A link that was inferred, by the notes it joins. */
+export interface AskedLink {
+  readonly from: Id
+  readonly to: Id
+}
+
 /** What one person sees, apart from the camera. Never shared, never stored on the board. */
 export interface WorkspaceState {
   /** Notes, frames and links. */
@@ -26,6 +32,8 @@ export interface WorkspaceState {
   readonly tool: ToolName
   /** The note or frame whose text is open in the editor. */
   readonly editing: Id | null
+  /** The inferred link that is asked about: meant, or not? */
+  readonly asked: AskedLink | null
   /** The kind that N, a double click and Tab make. */
   readonly lastKind: NoteKind
   /** What the frame tool draws. */
@@ -42,6 +50,7 @@ export const INITIAL_STATE: WorkspaceState = {
   selection: new Set(),
   tool: 'select',
   editing: null,
+  asked: null,
   lastKind: 'event',
   frameKind: 'context',
   face: 'wall',

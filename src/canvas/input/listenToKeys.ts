@@ -2,9 +2,10 @@ import type { ToolRunner } from '../../tools/ToolRunner.ts'
 import { findActionByChord } from '../../workspace/actions/ACTIONS.ts'
 import { chordOf } from '../../workspace/actions/chordOf.ts'
 import type { Workspace } from '../../workspace/Workspace.ts'
+import { isTyping } from './isTyping.ts'
 
 /** Keys that a focused button or link needs for itself. */
-const CONTROL_KEYS: ReadonlySet<string> = new Set(['Enter', ' ', 'Tab', 'Escape'])
+const CONTROL_KEYS: ReadonlySet<string> = new Set(['Enter', ' ', 'Tab'])
 
 export interface KeyInput {
   /** Space is down: the hand is in use. */
@@ -60,8 +61,4 @@ export function listenToKeys(host: HTMLElement, workspace: Workspace, runner: To
       window.removeEventListener('blur', onBlur)
     },
   }
-}
-
-function isTyping(target: Element): boolean {
-  return target.matches('input, textarea, select') || (target instanceof HTMLElement && target.isContentEditable)
 }

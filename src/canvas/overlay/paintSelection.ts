@@ -1,10 +1,13 @@
 import type { Id } from '../../domain/board/Board.ts'
 import { intersects, type Rect } from '../../domain/geometry/Rect.ts'
+import type { Peer } from '../../session/Session.ts'
 import { CORNERS } from '../../tools/BoardPointer.ts'
 import { cornerPoint, linkDots } from '../hitTest.ts'
 import { paintLink } from '../links/paintLink.ts'
+import { inkOn } from '../presence/inkOn.ts'
 import type { Context2D } from '../scene/Context2D.ts'
 import { inflate } from '../scene/inflate.ts'
+import { fontOf } from '../text/TextMeasure.ts'
 import type { WallView } from '../WallView.ts'
 import { handlesOf } from './handlesOf.ts'
 import type { PaintOverlay } from './OverlayShape.tsx'
@@ -20,6 +23,7 @@ export const paintSelection: PaintOverlay = (context, wall, _view, zoom) => {
   const seen = inflate(workspace.camera.view(), 20 / zoom)
   for (const peer of session.presence.peers.getState().values()) {
     outline(context, wall, peer.selection, peer.colour, 1.5 / zoom, seen)
+    if (peer.editing !== null) paintTyping(context, wall, peer.editing, peer, zoom)
   }
   const { selection } = workspace.store.getState()
   outline(context, wall, selection, accent, 2 / zoom, seen)
@@ -38,6 +42,24 @@ export const paintSelection: PaintOverlay = (context, wall, _view, zoom) => {
     context.stroke()
   }
   if (wall.scene.board.notes.has(held)) paintDots(context, rect, zoom, accent)
+}
+
+/** Who is typing here, on a tab above the note. */
+function paintTyping(context: Context2D, wall: WallView, id: Id, { name, colour }: Peer, zoom: number): void {
+  const rect = wall.lift.rectOf(id)
+  if (!rect) return
+  const size = 11 / zoom
+  const label = `${name} is typing`
+  const width = (wall.style.notes.measure(label, true) + 1.2) * size
+  outline(context, wall, [id], colour, 2.5 / zoom, rect)
+  context.fillStyle = colour
+  context.beginPath()
+  context.roundRect(rect.x - 1 / zoom, rect.y - size * 1.7, width, size * 1.7, [size / 2, size / 2, 0, 0])
+  context.fill()
+  context.fillStyle = inkOn(colour)
+  context.font = fontOf(size, true, wall.style.notes.family)
+  context.textAlign = 'left'
+  context.fillText(label, rect.x + size * 0.55, rect.y - size * 0.5)
 }
 
 function paintDots(context: Context2D, rect: Rect, zoom: number, colour: string): void {

@@ -23,7 +23,7 @@ export interface SceneStyle {
 }
 
 /** CSS pixels a board unit below which links are too thin to help. */
-const LINK_ZOOM = 0.12
+export const LINK_ZOOM = 0.12
 
 /** Paints everything that lies still in this part of the wall: paper, dots, frames, tapes, notes, links, frame names. */
 export function paintRegion(context: Context2D, scene: Scene, region: Rect, view: View, style: SceneStyle): void {

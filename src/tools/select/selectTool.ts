@@ -28,6 +28,9 @@ function press(pointer: BoardPointer, context: ToolContext): Transition {
     const base: ReadonlySet<Id> = pointer.shift ? selection : new Set()
     return stay(pointingWall(pointer, base), ...(selection.size > base.size ? [change({ selection: base })] : []))
   }
+  if (target.on === 'inferred-link') {
+    return end(change({ asked: { from: target.from, to: target.to }, selection: new Set() }))
+  }
   const wasSelected = selection.has(target.id)
   const next = pointing(pointer, target.id, wasSelected)
   if (pointer.shift) {

@@ -37,6 +37,7 @@ export const editActions: readonly Action[] = [
     keys: ['Escape'],
     run({ state }) {
       if (state.dialog) return [change({ dialog: null })]
+      if (state.asked) return [change({ asked: null })]
       if (state.tool !== 'select') return [change({ tool: 'select' })]
       return state.selection.size > 0 ? [change({ selection: new Set() })] : []
     },
