@@ -1,9 +1,9 @@
 import type { Board } from '../../board/Board.ts'
 import type { AggregateElement, CommandElement, EventElement, QuickFix } from '../../interpretation/model.ts'
 import { type Field, knownType } from '../../interpretation/sticky-text/Field.ts'
-import { propertyName } from '../../naming/propertyNames.ts'
 import { eventsByName } from '../elements.ts'
 import type { LintRule } from '../LintRule.ts'
+import { sameProperty } from '../sameProperty.ts'
 
 /**
  * An event tells what its command said, which aggregate it is about, or what the aggregate was told before; whatever else it
@@ -42,15 +42,15 @@ function fieldsTold({ commands }: AggregateElement, events: ReadonlyMap<string, 
 
 /** `orderId: OrderId` or `id: OrderId` of an Order. */
 function isIdentity({ name, type, list }: Field, { identifier }: AggregateElement): boolean {
-  const own = propertyName(`${identifier} id`)
-  return !list && propertyName(type) === own && ['id', own].includes(propertyName(name))
+  const own = `${identifier}Id`
+  return !list && sameProperty(type, own) && (sameProperty(name, 'id') || sameProperty(name, own))
 }
 
 /** Under the same name, with the same type, and surely there where it is surely told. */
 function has(fields: readonly Field[], wanted: Field): boolean {
   return fields.some(
     (field) =>
-      propertyName(field.name) === propertyName(wanted.name) &&
+      sameProperty(field.name, wanted.name) &&
       typeOf(field) === typeOf(wanted) &&
       field.list === wanted.list &&
       (wanted.optional || !field.optional),

@@ -1,12 +1,12 @@
 import type { Id } from '../../board/Board.ts'
 import { compareCodePoints } from '../../board/compareCodePoints.ts'
-import type { AggregateElement, ContextElement, DomainModel } from '../../interpretation/model.ts'
+import type { AggregateElement, DomainModel, EventElement } from '../../interpretation/model.ts'
 import { parseRules } from '../../interpretation/sticky-text/parseRule.ts'
 import type { Rule } from '../../interpretation/sticky-text/Rule.ts'
 import { nameKey, stickyName } from '../../interpretation/sticky-text/stickyName.ts'
-import { propertyName } from '../../naming/propertyNames.ts'
 import { eventsByName } from '../elements.ts'
 import type { LintRule } from '../LintRule.ts'
+import { sameProperty } from '../sameProperty.ts'
 
 /** Free words are welcome, they become a todo test. So does a rule of the grammar that speaks of what is not there. */
 export const ruleNotParsed: LintRule = function* ({ board, model }) {
@@ -21,12 +21,12 @@ export const ruleNotParsed: LintRule = function* ({ board, model }) {
         message: `“${stickyName(line)}” is in free words, so it becomes a todo test; “total > 0 on Place Order” would become a check.`,
       }
     }
-    for (const { aggregate, context } of bound.get(id) ?? []) {
-      for (const missing of rules.flatMap((rule) => missingIn(rule, aggregate, context))) {
+    for (const owner of bound.get(id) ?? []) {
+      for (const missing of rules.flatMap((rule) => missingIn(rule, owner))) {
         yield {
           code: 'rule-not-parsed',
           notes: [id],
-          message: `The rule “${stickyName(text)}” becomes a todo test: “${aggregate.name}” has ${missing}.`,
+          message: `The rule “${stickyName(text)}” becomes a todo test: “${owner.aggregate.name}” has ${missing}.`,
         }
       }
     }
@@ -35,16 +35,18 @@ export const ruleNotParsed: LintRule = function* ({ board, model }) {
 
 interface Bound {
   readonly aggregate: AggregateElement
-  readonly context: ContextElement
+  /** Of its context, by name. */
+  readonly events: ReadonlyMap<string, EventElement>
 }
 
 /** Constraint note → the aggregates that it, or the command it stands on, belongs to. */
 function boundAggregates({ contexts, links }: DomainModel): ReadonlyMap<Id, readonly Bound[]> {
   const owners = new Map<Id, Bound>()
   for (const context of contexts) {
+    const events = eventsByName(context)
     for (const aggregate of context.aggregates) {
       const notes = [aggregate, ...aggregate.commands].flatMap((element) => element.notes)
-      for (const id of notes) owners.set(id, { aggregate, context })
+      for (const id of notes) owners.set(id, { aggregate, events })
     }
   }
   const bound = new Map<Id, Bound[]>()
@@ -57,7 +59,7 @@ function boundAggregates({ contexts, links }: DomainModel): ReadonlyMap<Id, read
   return bound
 }
 
-function missingIn(rule: Rule, aggregate: AggregateElement, context: ContextElement): readonly string[] {
+function missingIn(rule: Rule, { aggregate, events }: Bound): readonly string[] {
   const missing: string[] = []
   const { on } = rule
   if (on !== undefined && !aggregate.commands.some(({ name }) => nameKey(name) === nameKey(on))) {
@@ -66,18 +68,12 @@ function missingIn(rule: Rule, aggregate: AggregateElement, context: ContextElem
   if ('event' in rule && !aggregate.events.some((name) => nameKey(name) === nameKey(rule.event))) {
     missing.push(`no event “${rule.event}”`)
   }
-  if ('field' in rule && !hasField(rule.field, aggregate, context)) {
-    missing.push(`no field “${rule.field}” on its commands and events`)
+  if ('field' in rule) {
+    const own = aggregate.events.flatMap((name) => events.get(name) ?? [])
+    const fields = [...aggregate.commands, ...own].flatMap((element) => element.fields)
+    if (!fields.some(({ name }) => sameProperty(name, rule.field))) {
+      missing.push(`no field “${rule.field}” on its commands and events`)
+    }
   }
   return missing
-}
-
-function hasField(name: string, { commands, events }: AggregateElement, context: ContextElement): boolean {
-  const own = eventsByName(context)
-  const fields = [...commands, ...events.flatMap((event) => own.get(event) ?? [])].flatMap((element) => element.fields)
-  return fields.some((field) => sameProperty(field.name, name))
-}
-
-function sameProperty(a: string, b: string): boolean {
-  return propertyName(a).toLowerCase() === propertyName(b).toLowerCase()
 }
