@@ -1,4 +1,3 @@
-import type { QuickFix } from '../../interpretation/model.ts'
 import { isBaseVerb, isPast, participleOf } from '../english/forms.ts'
 import { isEnglish, wordsIn } from '../english/language.ts'
 import { NOUNS_TOO } from '../english/lexicon.ts'
@@ -10,21 +9,25 @@ export const eventNotPast: LintRule = function* ({ board, model }) {
   for (const { name, notes } of model.contexts.flatMap(({ events }) => events)) {
     const words = wordsIn(name)
     if (!isEnglish(name) || words.some((word) => word.split('-').some(isPast))) continue
-    const [verb, ...object] = words
-    const fixes: QuickFix[] = []
-    if (verb !== undefined && isBaseVerb(verb) && !NOUNS_TOO.has(verb.toLowerCase())) {
-      if (object.length === 1 || object.length === 2) fixes.push(renaming(board, notes, happened(verb, object)))
-      fixes.push({ label: 'Make it a command', operation: { type: 'retype', ids: notes, kind: 'command' } })
-    }
+    const fixes = canBeCommand(words)
+      ? [
+          renaming(board, notes, happened(words)),
+          { label: 'Make it a command', operation: { type: 'retype', ids: notes, kind: 'command' } } as const,
+        ]
+      : []
     yield { code: 'event-not-past', notes, message: `“${name}” does not read as something that happened.`, fixes }
   }
 }
 
-/** `Place`, [`Order`] → `Order Placed`. */
-function happened(verb: string, object: readonly string[]): string {
+/** `Place Order`, but not `Order Ready`. */
+function canBeCommand([verb = '', ...object]: readonly string[]): boolean {
+  const isShort = object.length === 1 || object.length === 2
+  return isShort && isBaseVerb(verb) && !NOUNS_TOO.has(verb.toLowerCase())
+}
+
+/** `Place Order` → `Order Placed`. */
+function happened([verb = '', ...object]: readonly string[]): string {
   const participle = participleOf(verb.toLowerCase())
-  const last = /^[A-Z]/.test(object.at(-1) ?? '')
-    ? participle.charAt(0).toUpperCase() + participle.slice(1)
-    : participle
-  return [...object, last].join(' ')
+  const isTitle = /^[A-Z]/.test(object.at(-1) ?? '')
+  return [...object, isTitle ? participle.charAt(0).toUpperCase() + participle.slice(1) : participle].join(' ')
 }

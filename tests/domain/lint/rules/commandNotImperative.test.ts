@@ -30,6 +30,22 @@ describe('command-not-imperative', () => {
     expect(findingsOf(board(text), 'command-not-imperative')).toEqual([])
   })
 
+  it('takes the commands of real boards', () => {
+    const commands = [
+      ...[
+        'Propose different date',
+        'Go to Café',
+        'Request Take Away Order',
+        'Order Food for Table',
+        'Request to leave',
+      ],
+      ...['Wait until Ready', 'Hand out Take Away Order', 'Set Awaiting Validation', 'Set Stock Rejected', 'Set Paid'],
+      ...['Check in guest', 'Put On Hold', 'Top Up Wallet', 'Stock Shelf', 'Report Damaged Goods', 'Text Customer'],
+    ]
+    const board = commands.reduce((strip, text) => strip.command(text, { gap: 500 }), wall()).board()
+    expect(findingsOf(board, 'command-not-imperative')).toEqual([])
+  })
+
   it.each([
     ['Order Placed', 'Place Order'],
     ['Placing Order', 'Place Order'],
