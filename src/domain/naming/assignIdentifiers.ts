@@ -1,4 +1,4 @@
-import { identifierFor, identifierKey, idSuffix, isLegalIdentifier } from './identifierFor.ts'
+import { identifierFor, identifierKey, idSuffix, isLegalIdentifier, isPlaceholder } from './identifierFor.ts'
 
 /** Something of a scope that needs an identifier. */
 export interface Nameable {
@@ -35,7 +35,8 @@ export function assignIdentifiers<T extends Nameable>(
   for (const { entry, ids } of entries) {
     ids.some((id) => {
       const registered = registry.get(id)
-      return registered !== undefined && isLegalIdentifier(registered) && take(entry, registered)
+      if (registered === undefined || !isLegalIdentifier(registered)) return false
+      return !isPlaceholder(registered, entry.kind, id) && take(entry, registered)
     })
   }
   for (const { entry, ids } of entries) {

@@ -17,6 +17,11 @@ export function identifierFor(name: string, kind: string, id: string): string {
   return isReserved(words) ? words + prefix : words
 }
 
+/** What a sticky without (readable) words was called: no choice of anybody's, and outlived once it has some. */
+export function isPlaceholder(identifier: string, kind: string, id: string): boolean {
+  return identifier === identifierFor('', kind, id) || identifier === identifierFor('…', kind, id)
+}
+
 /** Whether a name from the registry may stand in code as it is. */
 export function isLegalIdentifier(identifier: string): boolean {
   return (

@@ -42,6 +42,12 @@ describe('assignIdentifiers', () => {
     expect(assign([entry('e1', 'A1'), entry('e2', 'B2')], { e1: 'Same', e2: 'same' })).toEqual({ e1: 'Same', e2: 'B2' })
   })
 
+  it('gives up what an unnamed sticky was called once it has a name', () => {
+    expect(assign([entry('a1', 'Order', 'aggregate')], { a1: 'UnnamedAggregate_a1' })).toEqual({ a1: 'Order' })
+    expect(assign([entry('e1', 'Placed')], { e1: 'Event_e1' })).toEqual({ e1: 'Placed' })
+    expect(assign([entry('e1', '')], { e1: 'UnnamedEvent_e1' })).toEqual({ e1: 'UnnamedEvent_e1' })
+  })
+
   it('finds the registered name under any note of an element', () => {
     const element: Nameable = { ids: ['e9', 'e1'], kind: 'event', name: 'Order' }
     expect(assignIdentifiers([element], new Map([['e9', 'Chosen']])).get(element)).toBe('Chosen')
