@@ -1,0 +1,44 @@
+import type { Command, ExitCode } from './Command.ts'
+import { CommandRefusal } from './CommandRefusal.ts'
+import { check } from './commands/check.ts'
+import { exportBoard } from './commands/exportBoard.ts'
+import { model } from './commands/model.ts'
+import { serve } from './commands/serve.ts'
+import { targets } from './commands/targets.ts'
+import { oneLine } from './oneLine.ts'
+
+const COMMANDS: readonly Command[] = [serve, check, exportBoard, model, targets]
+
+/** Runs `wallstorm` with the words after it. Bad input or usage: one line on standard error, and 2. */
+export async function main(words: readonly string[]): Promise<ExitCode> {
+  process.stdout.on('error', leaveWhenNobodyReads)
+  try {
+    return await run(words)
+  } catch (error) {
+    if (!(error instanceof CommandRefusal)) throw error
+    process.stderr.write(`wallstorm: ${oneLine(error.message)}\n`)
+    return 2
+  }
+}
+
+async function run([word, ...args]: readonly string[]): Promise<ExitCode> {
+  if (word === '--help' || word === '-h' || word === 'help') {
+    process.stdout.write(help())
+    return 0
+  }
+  const command = COMMANDS.find(({ name }) => name === word)
+  if (command) return command.run(args)
+  const names = COMMANDS.map(({ name }) => name).join(', ')
+  throw new CommandRefusal(`${word === undefined ? 'say what to do' : `there is no command "${word}"`}: ${names}`)
+}
+
+function help(): string {
+  const lines = COMMANDS.map(({ name, usage, summary }) => `wallstorm ${`${name} ${usage}`.trim()}\n    ${summary}\n`)
+  return `${lines.join('')}\n<board> is a file, - for standard input, or a board link.\n`
+}
+
+/** `wallstorm model board | head` is no accident. */
+function leaveWhenNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+}
