@@ -5,7 +5,7 @@ import { shorten } from './wrapText.ts'
 export const LABEL_STYLE = { sizePx: 12 } as const
 export const LABEL_LINE = 16
 
-const WIDEST = 170
+const WIDEST = 210
 const MOST_LINES = 3
 
 export interface EdgeLabel {

@@ -8,8 +8,11 @@ import type { EdgeLayout, MapLayout } from './MapLayout.ts'
 /** Width to height that a screen shows best. */
 const BEST_ASPECT = 1.6
 
+/** The engine forgets the room between contexts that nothing joins, so it is asked for more. */
+const PACKING_ASPECT = '2.6'
+
 const OPTIONS = {
-  'elk.aspectRatio': String(BEST_ASPECT),
+  'elk.aspectRatio': PACKING_ASPECT,
   'elk.algorithm': 'layered',
   'elk.randomSeed': '1',
   'elk.edgeRouting': 'ORTHOGONAL',
