@@ -11,7 +11,6 @@ const COMMANDS: readonly Command[] = [serve, check, exportBoard, model, targets]
 
 /** Runs `wallstorm` with the words after it. Bad input or usage: one line on standard error, and 2. */
 export async function main(words: readonly string[]): Promise<ExitCode> {
-  process.stdout.on('error', leaveWhenNobodyReads)
   try {
     return await run(words)
   } catch (error) {
@@ -35,10 +34,4 @@ async function run([word, ...args]: readonly string[]): Promise<ExitCode> {
 function help(): string {
   const lines = COMMANDS.map(({ name, usage, summary }) => `wallstorm ${`${name} ${usage}`.trim()}\n    ${summary}\n`)
   return `${lines.join('')}\n<board> is a file, - for standard input, or a board link.\n`
-}
-
-/** `wallstorm model board | head` is no accident. */
-function leaveWhenNobodyReads(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit()
-  throw error
 }

@@ -1,6 +1,6 @@
-import { interpret as readBoard } from '../../../src/domain/interpretation/interpret.ts'
 import type { Finding } from '../../../src/domain/interpretation/model.ts'
 import { findingJson } from '../../../src/domain/interpretation/modelJson.ts'
+import { readBoard } from '../../../src/domain/lint/readBoard.ts'
 import type { Command } from '../Command.ts'
 import { loadBoard } from '../loadBoard.ts'
 import { oneLine } from '../oneLine.ts'

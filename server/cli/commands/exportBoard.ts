@@ -4,7 +4,7 @@ import type { ExportFile, ExportTarget } from '../../../src/domain/export/Export
 import { MANIFEST_PATH } from '../../../src/domain/export/manifest.ts'
 import { EXPORT_TARGETS, findTarget } from '../../../src/domain/export/registry.ts'
 import { pathsToRead, planWrite, type WritePlan } from '../../../src/domain/export/writing/planWrite.ts'
-import { interpret as readBoard } from '../../../src/domain/interpretation/interpret.ts'
+import { readBoard } from '../../../src/domain/lint/readBoard.ts'
 import type { Command, ExitCode } from '../Command.ts'
 import { CommandRefusal } from '../CommandRefusal.ts'
 import { isFolder, readFolder, readIfThere, writeWhole } from '../diskFiles.ts'

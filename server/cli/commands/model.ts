@@ -1,5 +1,5 @@
-import { interpret as readBoard } from '../../../src/domain/interpretation/interpret.ts'
 import { modelJson } from '../../../src/domain/interpretation/modelJson.ts'
+import { readBoard } from '../../../src/domain/lint/readBoard.ts'
 import type { Command } from '../Command.ts'
 import { loadBoard } from '../loadBoard.ts'
 import { readArguments } from '../readArguments.ts'
