@@ -1,0 +1,2 @@
+/** The data of an event that says nothing beyond its name. */
+export type NoData = Readonly<Record<string, never>>

@@ -1,0 +1,26 @@
+import type { Decision } from './decision.ts'
+
+/** Where the roots of one kind are kept: a port, to be adapted to your store. */
+export interface Repository<Id, Root> {
+  /** The root with this id; one without history where none is stored. */
+  get(id: Id): Promise<Root>
+  /** Stores its new events. Throws a `ConcurrencyError` where others were stored since the root was loaded. */
+  save(root: Root): Promise<void>
+}
+
+/** Two people changed one aggregate at once: load it again and decide again. */
+export class ConcurrencyError extends Error {
+  override readonly name = 'ConcurrencyError'
+}
+
+/** Loads a root, lets it decide and stores what happened; a rejection stores nothing. */
+export async function change<Id, Root, Event>(
+  repository: Repository<Id, Root>,
+  id: Id,
+  decide: (root: Root) => Decision<Event>,
+): Promise<Decision<Event>> {
+  const root = await repository.get(id)
+  const decision = decide(root)
+  if (decision.ok) await repository.save(root)
+  return decision
+}
