@@ -1,0 +1,32 @@
+import { LINE_WIDTH } from './LINE_WIDTH.ts'
+
+/** `open` items `close` on one line where they fit, else one item a line; as a formatter would have it. */
+export function wrap(
+  open: string,
+  items: readonly string[],
+  close: string,
+  {
+    indent = '',
+    pad = '',
+    comma = ',',
+  }: { readonly indent?: string; readonly pad?: string; readonly comma?: string } = {},
+): readonly string[] {
+  const single = `${indent}${open}${items.length > 0 ? pad : ''}${items.join(', ')}${items.length > 0 ? pad : ''}${close}`
+  if (single.length <= LINE_WIDTH && !single.includes('\n')) return [single]
+  return [
+    `${indent}${open}`,
+    ...items.map((item, index) => `${indent}  ${item}${index === items.length - 1 ? comma : ','}`),
+    `${indent}${close}`,
+  ]
+}
+
+/** A type alias of a union: on one line where it fits, else one member a line. */
+export function union(open: string, members: readonly string[]): readonly string[] {
+  const single = `${open} ${members.join(' | ')}`
+  return single.length <= LINE_WIDTH ? [single] : [open, ...members.map((member) => `  | ${member}`)]
+}
+
+/** The lines, deeper by `indent`; blank ones stay blank. */
+export function indented(lines: readonly string[], indent = '  '): readonly string[] {
+  return lines.map((line) => (line === '' ? '' : indent + line))
+}
