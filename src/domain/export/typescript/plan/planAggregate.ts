@@ -1,0 +1,64 @@
+import type { AggregateElement } from '../../../interpretation/model.ts'
+import { kebabCase } from '../../../naming/cases.ts'
+import type { AggregatePlan, EventPlan } from './AggregatePlan.ts'
+import { lowerFirst, upperFirst } from './ContextNames.ts'
+import type { ContextScope } from './ContextScope.ts'
+import { FieldPlans } from './FieldPlans.ts'
+import { planCommands } from './planCommands.ts'
+import { planState } from './planState.ts'
+
+export function planAggregate(aggregate: AggregateElement, scope: ContextScope): AggregatePlan {
+  const { names, values, index, element, folder: home } = scope
+  const identifier = upperFirst(aggregate.identifier)
+  const file = names.aggregateFolders.take(kebabCase(identifier), `${kebabCase(identifier)}-aggregate`)
+  const folder = `${home}/domain/${file}`
+  const gen = `${folder}/${file}.gen.ts`
+  const className = names.types.take(identifier)
+  const derived = (suffix: string, from = gen) => ({ name: names.types.take(className + suffix), from })
+  const located = index.eventsOf(aggregate, element)
+  const stickies = [...aggregate.commands, ...located.map((event) => event.element)]
+  const id = values.idOf(
+    className,
+    stickies.flatMap((sticky) => sticky.fields),
+  )
+  const fields = new FieldPlans(values, id)
+
+  const events = located.map(({ element: event }): EventPlan => {
+    const tag = upperFirst(event.identifier)
+    return {
+      name: event.name || event.identifier,
+      said: event.name,
+      tag,
+      type: { name: names.types.take(tag, `${className}${tag}`), from: gen },
+      fields: fields.of(event.fields, tag),
+      sampleName: names.functions.take(lowerFirst(tag), `${lowerFirst(tag)}Event`),
+      notes: event.notes,
+    }
+  })
+  const state = planState(events, id)
+  const planned = planCommands(aggregate, { ...scope, gen, className, id, fields, events, state })
+  return {
+    name: aggregate.name,
+    root: { name: className, from: `${folder}/${file}.ts` },
+    generatedRoot: derived('Root'),
+    stateType: derived('State'),
+    eventType: derived('Event'),
+    initial: { name: names.functions.take(`initial${className}`), from: gen },
+    repository: derived('Repository', `${folder}/${file}-repository.gen.ts`),
+    inMemory: {
+      name: names.types.take(`InMemory${className}Repository`),
+      from: `${home}/infrastructure/in-memory-${file}-repository.gen.ts`,
+    },
+    port: `${lowerFirst(className)}Repository`,
+    instance: names.functions.take(lowerFirst(className), `the${className}`),
+    id,
+    idSample: fields.idSample,
+    folder,
+    file,
+    commands: planned.commands,
+    events,
+    state,
+    openRules: planned.open,
+    notes: aggregate.notes,
+  }
+}

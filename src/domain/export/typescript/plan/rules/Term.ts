@@ -1,0 +1,55 @@
+import type { FieldPlan, StateField } from '../AggregatePlan.ts'
+import type { Sample } from '../Sample.ts'
+import type { ValueType } from '../ValueType.ts'
+import type { Setting, Situation, Variable } from './Situation.ts'
+
+/** One side of a comparison: a field of the command, or of what is known. */
+export interface Term {
+  readonly type: ValueType
+  readonly list: boolean
+  readonly optional: boolean
+  readonly side: 'command' | 'state'
+  readonly variable: Variable
+  readonly sample: Setting
+  /** The expression. */
+  readonly code: string
+  /** What is undefined where the term is absent. */
+  readonly guard: string
+  read(situation: Situation): Setting
+  /** What `variable` must be for (each member of) the term to be this. */
+  setting(value: Sample): Setting
+}
+
+export function commandTerm({ property, type, list, optional, sample }: FieldPlan): Term {
+  return {
+    type,
+    list,
+    optional,
+    side: 'command',
+    variable: `command.${property}`,
+    sample: settingOf(list, sample),
+    setting: (value) => settingOf(list, value),
+    code: `command.${property}`,
+    guard: `command.${property}`,
+    read: (situation) => situation.command(property),
+  }
+}
+
+export function stateTerm({ property, from, type, list, sample }: StateField): Term {
+  return {
+    type,
+    list,
+    optional: true,
+    side: 'state',
+    variable: `state.${from}`,
+    sample: settingOf(list, sample),
+    setting: (value) => settingOf(list, value),
+    code: `state.${property}`,
+    guard: `state.${property}`,
+    read: (situation) => situation.state(from),
+  }
+}
+
+function settingOf(list: boolean, value: Sample): Setting {
+  return list ? { length: 1, of: value } : value
+}
