@@ -3,6 +3,13 @@ import type { ExportTarget } from './ExportTarget.ts'
 /** Everything a board can be exported to: one folder and one line a target. */
 export const EXPORT_TARGETS: readonly ExportTarget[] = [
   {
+    name: 'typescript',
+    title: 'TypeScript project',
+    single: false,
+    mediaType: 'application/zip',
+    load: async () => (await import('./typescript/emitProject.ts')).emitProject,
+  },
+  {
     name: 'context-map-svg',
     title: 'Context map as a picture (SVG)',
     single: true,
@@ -29,6 +36,13 @@ export const EXPORT_TARGETS: readonly ExportTarget[] = [
     single: true,
     mediaType: 'text/plain',
     load: async () => (await import('./context-map-cml/emitCml.ts')).emitCml,
+  },
+  {
+    name: 'board',
+    title: 'Board file, with the names chosen for code',
+    single: true,
+    mediaType: 'application/json',
+    load: async () => (await import('./board/emitBoard.ts')).emitBoard,
   },
 ]
 

@@ -1,0 +1,75 @@
+import type { AggregatePlan, CommandPlan, Outcome } from '../plan/AggregatePlan.ts'
+import type { Situation } from '../plan/rules/Situation.ts'
+import type { CodeFile } from '../text/CodeFile.ts'
+import { quote } from '../text/quote.ts'
+import { indented, wrap } from '../text/wrap.ts'
+import { askedWith } from './decisionSignature.ts'
+import { KERNEL } from './KERNEL.ts'
+import type { Samples } from './Samples.ts'
+import { decisionWords } from './words.ts'
+
+/** The tests of one command: what comes of it, both sides of each rule, and what must be known first. */
+export function commandTests(
+  file: CodeFile,
+  aggregate: AggregatePlan,
+  command: CommandPlan,
+  samples: Samples,
+): readonly (readonly string[])[] {
+  const { tests, yields, outcomes, name } = command
+  const spec = (title: string, situation: Situation, then: string, outcome?: Outcome): readonly string[] => {
+    const history = samples.history(situation)
+    const given = history.length === 0 ? 'id' : `id, [${history.join(', ')}]`
+    const arguments_ = askedWith(command).map((parameter) =>
+      parameter === 'command' ? samples.command(command, situation) : samples.enrichment(command, outcome),
+    )
+    return [
+      `test(${quote(title)}, () => {`,
+      `  ${file.value(KERNEL.given)}(new ${aggregate.generatedRoot.name}(${given}))`,
+      ...indented(
+        wrap(`.when((${aggregate.instance}) => ${aggregate.instance}.${command.method}(`, arguments_, '))'),
+        '    ',
+      ),
+      ...indented(then.split('\n'), '    '),
+      '})',
+    ]
+  }
+  const first = yields === 'one-of' ? outcomes[0] : undefined
+  const passing = yields === 'undecided' ? ".thenRejected('undecided')" : '.thenAccepted()'
+  const accepted = tests.accepted
+  return [
+    ...(accepted ? acceptedTests(command, accepted, samples, spec) : []),
+    ...tests.rules.flatMap(({ rule, allows, refuses }) => [
+      ...(allows ? [spec(`${name} where “${rule.words}” holds`, allows, passing, first)] : []),
+      ...(refuses
+        ? [spec(`${name} is refused where “${rule.words}” does not hold`, refuses, rejects(rule.name), first)]
+        : []),
+    ]),
+    ...tests.unknown.map(({ property, situation }) => {
+      return spec(`${name} is refused while ${property} is unknown`, situation, rejects(`${property}Unknown`), first)
+    }),
+  ]
+}
+
+type Spec = (title: string, situation: Situation, then: string, outcome?: Outcome) => readonly string[]
+
+function acceptedTests(
+  command: CommandPlan,
+  situation: Situation,
+  samples: Samples,
+  spec: Spec,
+): readonly (readonly string[])[] {
+  const { yields, outcomes, name } = command
+  const events = (some: readonly Outcome[]) =>
+    wrap(
+      '.thenEvents(',
+      some.map((outcome) => samples.outcome(outcome, situation)),
+      ')',
+    ).join('\n')
+  if (yields === 'undecided') return [spec(`${name} waits for the wall to decide`, situation, rejects('undecided'))]
+  if (yields === 'all') return [spec(decisionWords(command), situation, events(outcomes))]
+  return outcomes.map((outcome) => spec(`${name} → ${outcome.event.name}`, situation, events([outcome]), outcome))
+}
+
+function rejects(rule: string): string {
+  return `.thenRejected(${quote(rule)})`
+}
