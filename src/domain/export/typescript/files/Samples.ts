@@ -1,4 +1,7 @@
-import type { AggregatePlan, CommandPlan, EventPlan, FieldPlan, Outcome } from '../plan/AggregatePlan.ts'
+import type { AggregatePlan } from '../plan/AggregatePlan.ts'
+import type { CommandPlan, Outcome } from '../plan/CommandPlan.ts'
+import type { EventPlan } from '../plan/EventPlan.ts'
+import type { FieldPlan } from '../plan/FieldPlan.ts'
 import type { Setting, Situation } from '../plan/rules/Situation.ts'
 import { equalSamples } from '../plan/Sample.ts'
 import { sampleCode } from '../plan/sampleCode.ts'

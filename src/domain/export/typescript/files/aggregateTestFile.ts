@@ -1,6 +1,7 @@
 import type { OwnedFile } from '../../manifest.ts'
-import type { AggregatePlan, EventPlan } from '../plan/AggregatePlan.ts'
+import type { AggregatePlan } from '../plan/AggregatePlan.ts'
 import { aggregateNotes } from '../plan/aggregateNotes.ts'
+import type { EventPlan } from '../plan/EventPlan.ts'
 import { CodeFile } from '../text/CodeFile.ts'
 import { quote } from '../text/quote.ts'
 import { indented } from '../text/wrap.ts'

@@ -1,4 +1,5 @@
-import type { AggregatePlan, CommandPlan, Outcome } from '../plan/AggregatePlan.ts'
+import type { AggregatePlan } from '../plan/AggregatePlan.ts'
+import type { CommandPlan, Outcome } from '../plan/CommandPlan.ts'
 import type { Situation } from '../plan/rules/Situation.ts'
 import type { CodeFile } from '../text/CodeFile.ts'
 import { quote } from '../text/quote.ts'

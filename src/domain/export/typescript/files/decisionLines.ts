@@ -1,4 +1,6 @@
-import type { AggregatePlan, CommandPlan, Outcome, StateField, Wire } from '../plan/AggregatePlan.ts'
+import type { AggregatePlan } from '../plan/AggregatePlan.ts'
+import type { CommandPlan, Outcome, Wire } from '../plan/CommandPlan.ts'
+import type { StateField } from '../plan/FieldPlan.ts'
 import type { CodeFile } from '../text/CodeFile.ts'
 import { comment } from '../text/comment.ts'
 import { LINE_WIDTH } from '../text/LINE_WIDTH.ts'

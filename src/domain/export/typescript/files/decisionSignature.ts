@@ -1,4 +1,4 @@
-import type { CommandPlan } from '../plan/AggregatePlan.ts'
+import type { CommandPlan } from '../plan/CommandPlan.ts'
 import type { CodeFile } from '../text/CodeFile.ts'
 import { KERNEL } from './KERNEL.ts'
 

@@ -1,4 +1,6 @@
-import type { AggregatePlan, CommandPlan, EventPlan } from '../plan/AggregatePlan.ts'
+import type { AggregatePlan } from '../plan/AggregatePlan.ts'
+import type { CommandPlan } from '../plan/CommandPlan.ts'
+import type { EventPlan } from '../plan/EventPlan.ts'
 import type { CodeFile } from '../text/CodeFile.ts'
 import { comment } from '../text/comment.ts'
 import { quote } from '../text/quote.ts'

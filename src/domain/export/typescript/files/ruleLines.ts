@@ -1,4 +1,5 @@
-import type { AggregatePlan, CommandPlan } from '../plan/AggregatePlan.ts'
+import type { AggregatePlan } from '../plan/AggregatePlan.ts'
+import type { CommandPlan } from '../plan/CommandPlan.ts'
 import type { RulePlan } from '../plan/rules/RulePlan.ts'
 import type { CodeFile } from '../text/CodeFile.ts'
 import { comment } from '../text/comment.ts'

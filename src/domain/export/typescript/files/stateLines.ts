@@ -1,5 +1,7 @@
-import type { AggregatePlan, EventPlan, StateField } from '../plan/AggregatePlan.ts'
+import type { AggregatePlan } from '../plan/AggregatePlan.ts'
 import { upperFirst } from '../plan/ContextNames.ts'
+import type { EventPlan } from '../plan/EventPlan.ts'
+import type { StateField } from '../plan/FieldPlan.ts'
 import type { CodeFile } from '../text/CodeFile.ts'
 import { comment } from '../text/comment.ts'
 import { quote } from '../text/quote.ts'

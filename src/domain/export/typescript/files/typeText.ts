@@ -1,4 +1,4 @@
-import type { FieldPlan, StateField } from '../plan/AggregatePlan.ts'
+import type { FieldPlan, StateField } from '../plan/FieldPlan.ts'
 import type { CodeFile } from '../text/CodeFile.ts'
 import { comment } from '../text/comment.ts'
 

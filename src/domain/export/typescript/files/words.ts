@@ -1,4 +1,5 @@
-import type { AggregatePlan, CommandPlan } from '../plan/AggregatePlan.ts'
+import type { AggregatePlan } from '../plan/AggregatePlan.ts'
+import type { CommandPlan } from '../plan/CommandPlan.ts'
 
 /** `Place Order → Order Placed`; what the wall leaves open stays a question mark. */
 export function decisionWords({ name, yields, outcomes }: CommandPlan): string {

@@ -1,5 +1,6 @@
 import type { Exported } from '../text/CodeFile.ts'
-import type { AggregatePlan, CommandPlan } from './AggregatePlan.ts'
+import type { AggregatePlan } from './AggregatePlan.ts'
+import type { CommandPlan } from './CommandPlan.ts'
 
 /** A command as the application service offers it. */
 export interface Handler {

@@ -1,7 +1,7 @@
 import type { Field } from '../../../interpretation/sticky-text/Field.ts'
 import { propertyNames } from '../../../naming/propertyNames.ts'
-import type { FieldPlan } from './AggregatePlan.ts'
 import type { ContextValues } from './ContextValues.ts'
+import type { FieldPlan } from './FieldPlan.ts'
 import { isIdentity } from './isIdentity.ts'
 import type { Sample } from './Sample.ts'
 import { sampleOf } from './sampleOf.ts'

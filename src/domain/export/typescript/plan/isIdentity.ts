@@ -1,5 +1,5 @@
-import type { FieldPlan } from './AggregatePlan.ts'
 import { lowerFirst } from './ContextNames.ts'
+import type { FieldPlan } from './FieldPlan.ts'
 import type { ValueType } from './ValueType.ts'
 
 /** Whether a field of an aggregate's sticky says which one is meant: `orderId: OrderId`, or `id: OrderId`. */

@@ -1,4 +1,5 @@
-import type { EventPlan, FieldPlan, StateField } from './AggregatePlan.ts'
+import type { EventPlan } from './EventPlan.ts'
+import type { FieldPlan, StateField } from './FieldPlan.ts'
 import { isIdentity } from './isIdentity.ts'
 import type { ValueType } from './ValueType.ts'
 

@@ -1,4 +1,6 @@
-import type { EventPlan, FieldPlan, Outcome, Source, Wire } from './AggregatePlan.ts'
+import type { Outcome, Source, Wire } from './CommandPlan.ts'
+import type { EventPlan } from './EventPlan.ts'
+import type { FieldPlan } from './FieldPlan.ts'
 import { isIdentity } from './isIdentity.ts'
 import type { ValueType } from './ValueType.ts'
 

@@ -1,4 +1,5 @@
-import type { EventPlan, FieldPlan, StateField } from '../AggregatePlan.ts'
+import type { EventPlan } from '../EventPlan.ts'
+import type { FieldPlan, StateField } from '../FieldPlan.ts'
 import type { RulePlan } from './RulePlan.ts'
 
 /** What a rule may speak of: one command and the aggregate that decides on it. */

@@ -1,4 +1,4 @@
-import type { EventPlan } from '../AggregatePlan.ts'
+import type { EventPlan } from '../EventPlan.ts'
 import type { Sample } from '../Sample.ts'
 
 /** A part of a situation that a rule may look at: `command.total`, `state.total`, `happened.OrderPlaced`. */

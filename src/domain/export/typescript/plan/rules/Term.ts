@@ -1,4 +1,4 @@
-import type { FieldPlan, StateField } from '../AggregatePlan.ts'
+import type { FieldPlan, StateField } from '../FieldPlan.ts'
 import type { Sample } from '../Sample.ts'
 import type { ValueType } from '../ValueType.ts'
 import type { Setting, Situation, Variable } from './Situation.ts'

@@ -2,7 +2,7 @@ import type { Rule } from '../../../../interpretation/sticky-text/Rule.ts'
 import { nameKey } from '../../../../interpretation/sticky-text/stickyName.ts'
 import { identifierKey } from '../../../../naming/identifierFor.ts'
 import { quote } from '../../text/quote.ts'
-import type { EventPlan } from '../AggregatePlan.ts'
+import type { EventPlan } from '../EventPlan.ts'
 import type { PlannedRule, RuleScope } from './RuleScope.ts'
 
 type HistoryRule = Extract<Rule, { readonly rule: 'only-after' | 'not-after' | 'at-most-once' }>
