@@ -18,7 +18,11 @@ export function Dialog({ title, onClose, children, showTitle = true }: DialogPro
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className={styles.scrim} />
-        <Radix.Content className={styles.dialog} aria-describedby={undefined}>
+        <Radix.Content
+          className={styles.dialog}
+          aria-describedby={undefined}
+          onOpenAutoFocus={showTitle ? focusWhole : undefined}
+        >
           <header className={showTitle ? styles.header : 'aside'}>
             <Radix.Title className={styles.title}>{title}</Radix.Title>
             {showTitle ? <IconButton label="Close" shortcut="Escape" icon={<X />} onClick={onClose} /> : null}
@@ -28,4 +32,10 @@ export function Dialog({ title, onClose, children, showTitle = true }: DialogPro
       </Radix.Portal>
     </Radix.Root>
   )
+}
+
+/** The dialog itself, not its first button, so that no tooltip opens over it. */
+function focusWhole(event: Event): void {
+  event.preventDefault()
+  if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus()
 }

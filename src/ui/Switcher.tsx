@@ -20,7 +20,7 @@ export function Switcher<T extends string>({ label, value, options, onChange }: 
       {options.map((option) => (
         <ToggleGroup.Item key={option.value} value={option.value} className={styles.option}>
           {option.icon}
-          {option.label}
+          <span className={styles.words}>{option.label}</span>
         </ToggleGroup.Item>
       ))}
     </ToggleGroup.Root>

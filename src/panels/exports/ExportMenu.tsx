@@ -37,7 +37,7 @@ export function ExportMenu({ session, reading, workspace }: ExportMenuProps) {
       open={open}
       onOpenChange={(next) => workspace.perform([change({ dialog: next ? 'export' : null })])}
       trigger={
-        <Button icon={<Download />} aria-busy={busy}>
+        <Button icon={<Download />} shrinks aria-busy={busy}>
           Export
         </Button>
       }

@@ -27,7 +27,7 @@ export function SharePopover({ session, workspace, capability }: SharePopoverPro
       open={open}
       onOpenChange={(next) => workspace.perform([change({ dialog: next ? 'share' : null })])}
       trigger={
-        <Button look="primary" icon={<Share2 />}>
+        <Button look="primary" icon={<Share2 />} shrinks>
           Share
         </Button>
       }

@@ -58,13 +58,15 @@ export function TopBar({ session, workspace, children }: TopBarProps) {
       />
       <div className={styles.end}>
         {children}
-        <ThemeMenu />
-        <IconButton
-          label="Keyboard shortcuts"
-          shortcut="?"
-          icon={<CircleHelp />}
-          onClick={() => workspace.run('help')}
-        />
+        <span className={styles.spare}>
+          <ThemeMenu />
+          <IconButton
+            label="Keyboard shortcuts"
+            shortcut="?"
+            icon={<CircleHelp />}
+            onClick={() => workspace.run('help')}
+          />
+        </span>
         <IconButton
           label="Side panel"
           icon={<PanelRight />}
