@@ -8,53 +8,22 @@ import type { Outline } from './useOutline.ts'
 
 interface OutlineNoteProps {
   readonly note: Note
-  readonly links: readonly string[] | undefined
-  readonly outline: Outline
-}
-
-/** A sticky: its kind, its words and where it leads. */
-export function OutlineNote({ note, links = [], outline }: OutlineNoteProps) {
-  const { id, kind, text, pivotal } = note
-  const { label, colour, mark } = getKind(kind)
-  if (outline.editing === id) {
-    return (
-      <div role="treeitem" data-row={id} aria-level={3} aria-label={label} aria-selected tabIndex={-1}>
-        <RowEditor label={`Words of the ${label.toLowerCase()}`} words={text} row={id} outline={outline} />
-      </div>
-    )
-  }
-  const name = [`${label}: ${text.trim() || 'empty'}`, pivotal ? 'pivotal' : '', ...links].filter(Boolean).join(', ')
-  return (
-    <NoteRow
-      id={id}
-      name={name}
-      colour={colour}
-      mark={mark}
-      words={text}
-      links={links.join(' · ')}
-      selected={outline.selection.has(id)}
-      waiting={outline.linkFrom === id}
-      tabbable={outline.active === id}
-    />
-  )
-}
-
-interface NoteRowProps {
-  readonly id: string
-  readonly name: string
-  readonly colour: string
-  readonly mark: ReturnType<typeof getKind>['mark']
-  readonly words: string
+  /** Where it leads, in words. */
   readonly links: string
   readonly selected: boolean
   /** For the other end of a link. */
   readonly waiting: boolean
   readonly tabbable: boolean
+  /** Given while its words are edited. */
+  readonly editor: Outline | null
 }
 
-/** Drawn again only when something on it changed. */
-const NoteRow = memo(function NoteRow(props: NoteRowProps) {
-  const { id, name, colour, mark, words, links, selected, waiting, tabbable } = props
+/** A sticky: its kind, its words and where it leads. Drawn again only when something on it changed. */
+export const OutlineNote = memo(function OutlineNote(props: OutlineNoteProps) {
+  const { note, links, selected, waiting, tabbable, editor } = props
+  const { id, kind, text, pivotal } = note
+  const { label, colour, mark } = getKind(kind)
+  const name = [`${label}: ${text.trim() || 'empty'}`, pivotal ? 'pivotal' : '', links].filter(Boolean).join(', ')
   return (
     <div
       role="treeitem"
@@ -66,13 +35,17 @@ const NoteRow = memo(function NoteRow(props: NoteRowProps) {
       className={styles.note}
       data-waiting={waiting}
     >
-      <div className={styles.line}>
-        <Swatch colour={colour} mark={mark} />
-        <span className={styles.words} dir="auto">
-          {words.trim() || <em>empty</em>}
-          {links ? <small className={styles.links}>{links}</small> : null}
-        </span>
-      </div>
+      {editor ? (
+        <RowEditor label={`Words of the ${label.toLowerCase()}`} words={text} row={id} outline={editor} />
+      ) : (
+        <div className={styles.line}>
+          <Swatch colour={colour} mark={mark} />
+          <span className={styles.words} dir="auto">
+            <span className={styles.text}>{text.trim() || <em>empty</em>}</span>
+            {links ? <small className={styles.links}>{links}</small> : null}
+          </span>
+        </div>
+      )}
     </div>
   )
 })

@@ -93,7 +93,15 @@ export function OutlineTree({ sections, links, outline }: OutlineTreeProps) {
                   onToggle={toggle}
                 >
                   {notes.map((note) => (
-                    <OutlineNote key={note.id} note={note} links={links.get(note.id)} outline={outline} />
+                    <OutlineNote
+                      key={note.id}
+                      note={note}
+                      links={links.get(note.id)?.join(', ') ?? ''}
+                      selected={outline.selection.has(note.id)}
+                      waiting={outline.linkFrom === note.id}
+                      tabbable={active === note.id}
+                      editor={editing === note.id ? outline : null}
+                    />
                   ))}
                 </OutlineBranch>
               )

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import styles from './OutlinePanel.module.css'
 import type { Outline, RowKey } from './useOutline.ts'
 
@@ -12,13 +12,18 @@ interface RowEditorProps {
 /** Edits a row's words: Enter keeps them, Shift+Enter breaks the line, Mod+Enter keeps them and adds a sticky, Esc drops them. */
 export function RowEditor({ label, words, row, outline }: RowEditorProps) {
   const [draft, setDraft] = useState(words)
-  const onKeyDown = (event: KeyboardEvent) => {
+  const dropped = useRef(false)
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     event.stopPropagation()
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') outline.stopEditing()
+    const leave = () => event.currentTarget.closest<HTMLElement>('[role="treeitem"]')?.focus()
+    if (event.key === 'Escape') {
+      dropped.current = true
+      leave()
+    }
     if (event.key !== 'Enter' || event.shiftKey) return
     event.preventDefault()
-    outline.commit(row, draft)
+    leave()
     if (event.ctrlKey || event.metaKey) outline.perform({ do: 'add' })
   }
   return (
@@ -31,7 +36,7 @@ export function RowEditor({ label, words, row, outline }: RowEditorProps) {
       value={draft}
       onChange={(event) => setDraft(event.target.value)}
       onFocus={(event) => event.currentTarget.select()}
-      onBlur={() => outline.commit(row, draft)}
+      onBlur={() => (dropped.current ? outline.stopEditing() : outline.commit(row, draft))}
       onKeyDown={onKeyDown}
     />
   )

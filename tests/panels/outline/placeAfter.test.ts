@@ -13,8 +13,23 @@ describe('where a sticky added in the outline goes', () => {
     expect(placeAfter(strip, 'e1', 'event')).toEqual({ x: 360, y: 0 })
   })
 
-  it('goes to the end of the strip where that place is taken', () => {
-    expect(placeAfter(strip, 'c1', 'event')).toEqual({ x: 780, y: 0 })
+  it('goes below it where that place is taken, else to the end of the strip', () => {
+    expect(placeAfter(strip, 'c1', 'event')).toEqual({ x: 0, y: 180 })
+    const crowded = wall()
+      .command('A', { at: [0, 0] })
+      .event('B')
+      .event('C')
+      .event('Under A', { at: [0, 190] })
+      .board()
+    expect(placeAfter(crowded, 'c1', 'event')).toEqual({ x: 540, y: 0 })
+  })
+
+  it('stays in the frame of the one it follows', () => {
+    const board = wall()
+      .context('Narrow', { at: [-20, -20], size: [240, 900] })
+      .event('A', { at: [0, 0] })
+      .board()
+    expect(placeAfter(board, 'e1', 'event')).toEqual({ x: 0, y: 180 })
   })
 
   it('goes below the last strip of a frame, or into its corner', () => {
