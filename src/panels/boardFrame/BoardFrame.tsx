@@ -5,6 +5,8 @@ interface BoardFrameProps {
   readonly bar: ReactNode
   /** Over the face, at the top. */
   readonly banner: ReactNode
+  /** Over the face, at the top right. */
+  readonly finder: ReactNode
   /** The stickies; stays mounted under the other faces. */
   readonly wall: ReactNode
   /** Floats over the wall. */
@@ -16,7 +18,7 @@ interface BoardFrameProps {
 }
 
 /** Where things stand on a board's page; the wall gets all that is left. */
-export function BoardFrame({ bar, banner, wall, left, corner, face, side }: BoardFrameProps) {
+export function BoardFrame({ bar, banner, finder, wall, left, corner, face, side }: BoardFrameProps) {
   return (
     <div className={styles.frame}>
       {bar}
@@ -28,6 +30,7 @@ export function BoardFrame({ bar, banner, wall, left, corner, face, side }: Boar
         </div>
         {face === null ? null : <div className={styles.face}>{face}</div>}
         <div className={styles.banner}>{banner}</div>
+        <div className={styles.finder}>{finder}</div>
       </main>
       {side}
     </div>

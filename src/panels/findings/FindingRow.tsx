@@ -1,11 +1,9 @@
-import { WandSparkles } from 'lucide-react'
 import { useStore } from 'zustand'
 import type { Finding } from '../../domain/interpretation/model.ts'
-import { Button } from '../../ui/Button.tsx'
-import { apply } from '../../workspace/Effect.ts'
 import { jumpTo } from '../../workspace/flow/jumpTo.ts'
 import type { Workspace } from '../../workspace/Workspace.ts'
 import styles from './FindingsPanel.module.css'
+import { FixButtons } from './FixButtons.tsx'
 
 interface FindingRowProps {
   readonly finding: Finding
@@ -13,7 +11,7 @@ interface FindingRowProps {
   readonly workspace: Workspace
 }
 
-/** One finding; each fix is one step of undo. */
+/** One finding, and how to mend it. */
 export function FindingRow({ finding: { notes, message, fixes = [] }, canFix, workspace }: FindingRowProps) {
   const selected = useStore(workspace.store, ({ selection }) => notes.some((id) => selection.has(id)))
   return (
@@ -28,16 +26,7 @@ export function FindingRow({ finding: { notes, message, fixes = [] }, canFix, wo
       </button>
       {canFix && fixes.length > 0 ? (
         <div className={styles.fixes}>
-          {fixes.map(({ label, operation }) => (
-            <Button
-              key={label}
-              icon={<WandSparkles />}
-              className={styles.fix}
-              onClick={() => workspace.perform([apply(operation)])}
-            >
-              {label}
-            </Button>
-          ))}
+          <FixButtons fixes={fixes} workspace={workspace} />
         </div>
       ) : null}
     </li>
