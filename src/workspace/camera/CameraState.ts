@@ -45,7 +45,7 @@ export function zoomedAt(camera: CameraState, pixel: Point, zoom: number): Camer
 }
 
 /** Shows the whole rectangle in the middle, with a margin in pixels, no nearer than `maxZoom`. */
-export function fitted(rect: Rect, size: Size, margin = 48, maxZoom = 1): CameraState {
+export function fitted(rect: Rect, size: Size, margin = 88, maxZoom = 1): CameraState {
   const width = Math.max(1, size.width - 2 * margin)
   const height = Math.max(1, size.height - 2 * margin)
   const zoom = clampZoom(Math.min(maxZoom, width / Math.max(1, rect.width), height / Math.max(1, rect.height)))

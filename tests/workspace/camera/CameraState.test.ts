@@ -46,8 +46,8 @@ describe('camera state', () => {
   })
 
   it('fits a rectangle into the canvas, in the middle, never nearer than 100 %', () => {
-    expect(fitted({ x: 0, y: 0, width: 160, height: 160 }, size)).toEqual({ x: -560, y: -320, zoom: 1 })
-    const wide = fitted({ x: 0, y: 0, width: 11840, height: 160 }, size)
+    expect(fitted({ x: 0, y: 0, width: 160, height: 160 }, size, 48)).toEqual({ x: -560, y: -320, zoom: 1 })
+    const wide = fitted({ x: 0, y: 0, width: 11840, height: 160 }, size, 48)
     expect(wide.zoom).toBeCloseTo(0.1)
     expect(viewOf(wide, size).x).toBeCloseTo(-480)
   })
@@ -75,7 +75,7 @@ describe('camera state', () => {
 
   it('pans just far enough to show what is out of view', () => {
     const here = { x: 0, y: 0, zoom: 1 }
-    expect(revealing(here, { x: 1200, y: 300, width: 160, height: 160 }, size)).toEqual({ x: 128, y: 0, zoom: 1 })
-    expect(revealing(here, { x: -500, y: 300, width: 160, height: 160 }, size)).toEqual({ x: -548, y: 0, zoom: 1 })
+    expect(revealing(here, { x: 1200, y: 300, width: 160, height: 160 }, size, 48)).toEqual({ x: 128, y: 0, zoom: 1 })
+    expect(revealing(here, { x: -500, y: 300, width: 160, height: 160 }, size, 48)).toEqual({ x: -548, y: 0, zoom: 1 })
   })
 })
