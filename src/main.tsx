@@ -1,16 +1,49 @@
 import '@fontsource-variable/figtree'
 import './ui/theme/tokens.css'
 import './ui/theme/base.css'
+import { lazy, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
-import { Home } from './panels/home/Home.tsx'
+import { routeOf } from './pages/routeOf.ts'
+import { Trouble } from './panels/trouble/Trouble.tsx'
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+import { Notices } from './ui/notices/Notices.tsx'
 import { TooltipTiming } from './ui/Tooltip.tsx'
 import { startTheme } from './ui/theme/theme.ts'
 
+const HomePage = lazy(async () => ({ default: (await import('./pages/HomePage.tsx')).HomePage }))
+const BoardPage = lazy(async () => ({ default: (await import('./pages/BoardPage.tsx')).BoardPage }))
+
+function Page() {
+  const route = routeOf(location)
+  if (route.page === 'home') return <HomePage />
+  if (route.page === 'board') return <BoardPage boardId={route.boardId} capability={route.capability} />
+  return (
+    <Trouble title="There is nothing at this address" advice="The link may be cut off. Copy all of it." again={false} />
+  )
+}
+
 startTheme()
+// Another link pasted into the same tab: another wall, or another role.
+window.addEventListener('hashchange', () => location.reload())
+
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root')
 createRoot(root).render(
   <TooltipTiming>
-    <Home name="" onRename={() => {}} onOpen={(link) => location.assign(link)} />
+    <ErrorBoundary
+      fallback={(error) => (
+        <Trouble
+          title="Something broke in this page"
+          advice="Your edits are kept on this device and on the server. Load the page again."
+          detail={error.message}
+          again
+        />
+      )}
+    >
+      <Suspense>
+        <Page />
+      </Suspense>
+      <Notices />
+    </ErrorBoundary>
   </TooltipTiming>,
 )

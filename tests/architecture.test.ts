@@ -8,6 +8,7 @@ const root = resolve(import.meta.dirname, '..')
 /** Room → rooms it may import directly (design §1). What a room may import, it may import through others too. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/main.tsx': ['src/*'],
+  'src/pages': ['src/*'],
   'src/domain/geometry': [],
   'src/domain/notation': ['src/domain/geometry'],
   'src/domain/board': ['src/domain/geometry', 'src/domain/notation'],
@@ -39,7 +40,7 @@ const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   yjs: ['src/document', 'src/session', 'server/rooms', 'server/cli', 'server/http'],
   konva: ['src/canvas'],
   'react-konva': ['src/canvas'],
-  react: ['src/canvas', 'src/panels', 'src/ui', 'src/main.tsx'],
+  react: ['src/canvas', 'src/panels', 'src/ui', 'src/pages', 'src/main.tsx'],
   'react-dom': ['src/canvas', 'src/panels', 'src/ui', 'src/main.tsx'],
   ws: ['server/rooms', 'server/http', 'server/main.ts'],
   'classic-level': ['server/storage'],

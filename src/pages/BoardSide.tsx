@@ -1,0 +1,25 @@
+import { lazy, Suspense } from 'react'
+import { useStore } from 'zustand'
+import { SidePanel } from '../panels/side/SidePanel.tsx'
+import type { OpenBoard } from './openBoard.ts'
+
+const ModelPanel = lazy(async () => ({ default: (await import('../panels/model/ModelPanel.tsx')).ModelPanel }))
+const FindingsPanel = lazy(async () => ({
+  default: (await import('../panels/findings/FindingsPanel.tsx')).FindingsPanel,
+}))
+const OutlinePanel = lazy(async () => ({ default: (await import('../panels/outline/OutlinePanel.tsx')).OutlinePanel }))
+
+/** The side panel with the tab that is open; nothing while it is closed. */
+export function BoardSide({ session, reading, workspace }: OpenBoard) {
+  const panel = useStore(workspace.store, (state) => state.panel)
+  if (panel === null) return null
+  return (
+    <SidePanel reading={reading} workspace={workspace} panel={panel}>
+      <Suspense>
+        {panel === 'model' ? <ModelPanel reading={reading} workspace={workspace} /> : null}
+        {panel === 'findings' ? <FindingsPanel session={session} reading={reading} workspace={workspace} /> : null}
+        {panel === 'outline' ? <OutlinePanel session={session} reading={reading} workspace={workspace} /> : null}
+      </Suspense>
+    </SidePanel>
+  )
+}

@@ -1,0 +1,53 @@
+import { lazy, Suspense } from 'react'
+import { useStore } from 'zustand'
+import { Announcer } from '../panels/announcer/Announcer.tsx'
+import { BoardFrame } from '../panels/boardFrame/BoardFrame.tsx'
+import { EmptyWall } from '../panels/emptyWall/EmptyWall.tsx'
+import { ExportMenu } from '../panels/exports/ExportMenu.tsx'
+import { Palette } from '../panels/palette/Palette.tsx'
+import { People } from '../panels/people/People.tsx'
+import { SharePopover } from '../panels/share/SharePopover.tsx'
+import { TopBar } from '../panels/topBar/TopBar.tsx'
+import { ConnectionBanner } from '../panels/trouble/ConnectionBanner.tsx'
+import { ZoomPanel } from '../panels/zoom/ZoomPanel.tsx'
+import { BoardDialog } from './BoardDialog.tsx'
+import { BoardSide } from './BoardSide.tsx'
+import type { OpenBoard } from './openBoard.ts'
+
+const FindBar = lazy(async () => ({ default: (await import('../panels/find/FindBar.tsx')).FindBar }))
+const Wall = lazy(async () => ({ default: (await import('../canvas/Wall.tsx')).Wall }))
+
+/** The wall with everything around it. */
+export function BoardView(open: OpenBoard) {
+  const { session, reading, workspace, capability } = open
+  const finding = useStore(workspace.store, (state) => state.dialog === 'find')
+  return (
+    <>
+      <BoardFrame
+        bar={
+          <TopBar session={session} workspace={workspace}>
+            <People session={session} workspace={workspace} />
+            <SharePopover session={session} workspace={workspace} capability={capability} />
+            <ExportMenu session={session} reading={reading} workspace={workspace} />
+          </TopBar>
+        }
+        banner={<ConnectionBanner session={session} />}
+        finder={<Suspense>{finding ? <FindBar session={session} workspace={workspace} /> : null}</Suspense>}
+        wall={
+          <>
+            <Suspense>
+              <Wall session={session} reading={reading} workspace={workspace} />
+            </Suspense>
+            <EmptyWall session={session} />
+          </>
+        }
+        left={<Palette session={session} workspace={workspace} />}
+        corner={<ZoomPanel session={session} workspace={workspace} />}
+        face={null}
+        side={<BoardSide {...open} />}
+      />
+      <Announcer session={session} workspace={workspace} />
+      <BoardDialog workspace={workspace} />
+    </>
+  )
+}
