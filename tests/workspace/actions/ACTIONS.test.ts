@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Board } from '../../../src/domain/board/Board.ts'
 import { NOTE_KINDS } from '../../../src/domain/notation/kinds.ts'
 import { ACTIONS, findActionByChord, getAction } from '../../../src/workspace/actions/ACTIONS.ts'
 import type { ActionContext } from '../../../src/workspace/actions/Action.ts'
-import { INITIAL_STATE, type WorkspaceState } from '../../../src/workspace/WorkspaceState.ts'
+import { actionContext } from '../../support/actionContext.ts'
 import { boardOf, rowOf } from '../../support/boardOf.ts'
 
 /** The keys that design §2 promises beside the letters of the kinds. */
@@ -33,19 +32,6 @@ const PROMISED: readonly (readonly [string, string])[] = [
   ['Mod+0', 'zoom-100'],
 ]
 
-function contextOf(board: Board, state: Partial<WorkspaceState> = {}, rest: Partial<ActionContext> = {}) {
-  let next = 0
-  return {
-    board,
-    state: { ...INITIAL_STATE, ...state },
-    camera: { x: 0, y: 0, zoom: 1 },
-    size: { width: 1000, height: 600 },
-    pointer: null,
-    newId: () => `new${next++}`,
-    ...rest,
-  } satisfies ActionContext
-}
-
 const row = boardOf({ notes: rowOf('event', ['a', 'b', 'c']) })
 
 describe('ACTIONS', () => {
@@ -73,7 +59,7 @@ describe('ACTIONS', () => {
   })
 
   it('do nothing, and throw nothing, on an empty board without a selection', () => {
-    const changing = ACTIONS.flatMap((action) => action.run(contextOf(boardOf({})))).filter(
+    const changing = ACTIONS.flatMap((action) => action.run(actionContext(boardOf({})))).filter(
       ({ do: what }) => what === 'apply',
     )
     expect(changing).toHaveLength(NOTE_KINDS.length + 1)
@@ -84,7 +70,7 @@ describe('a kind key', () => {
   const made = (context: ActionContext) => getAction('make-command').run(context)
 
   it('makes the note under the pointer with its editor open', () => {
-    expect(made(contextOf(row, {}, { pointer: { x: 400, y: 300 } }))).toEqual([
+    expect(made(actionContext(row, {}, { pointer: { x: 400, y: 300 } }))).toEqual([
       {
         do: 'apply',
         operation: { type: 'add-notes', notes: [{ id: 'new0', kind: 'command', text: '', x: 320, y: 220 }] },
@@ -94,19 +80,19 @@ describe('a kind key', () => {
   })
 
   it('without a pointer makes it right of the selected note, past what stands there', () => {
-    expect(made(contextOf(row, { selection: new Set(['a']) }))[0]).toMatchObject({
+    expect(made(actionContext(row, { selection: new Set(['a']) }))[0]).toMatchObject({
       operation: { notes: [{ x: 540, y: 0 }] },
     })
   })
 
   it('without pointer and selection makes it in the middle', () => {
-    expect(made(contextOf(boardOf({})))[0]).toMatchObject({ operation: { notes: [{ x: 420, y: 220 }] } })
+    expect(made(actionContext(boardOf({})))[0]).toMatchObject({ operation: { notes: [{ x: 420, y: 220 }] } })
   })
 })
 
 describe('arrows', () => {
   it('nudge the selection', () => {
-    expect(getAction('push-left').run(contextOf(row, { selection: new Set(['b']) }))).toEqual([
+    expect(getAction('push-left').run(actionContext(row, { selection: new Set(['b']) }))).toEqual([
       { do: 'apply', operation: { type: 'move', ids: ['b'], by: { x: -10, y: 0 } } },
     ])
   })
@@ -116,13 +102,13 @@ describe('arrows', () => {
       notes: rowOf('event', ['a', 'b']),
       frames: [{ id: 'f', kind: 'context', name: 'F', x: -20, y: -40, width: 200, height: 300 }],
     })
-    expect(getAction('nudge-down').run(contextOf(board, { selection: new Set(['f']) }))).toMatchObject([
+    expect(getAction('nudge-down').run(actionContext(board, { selection: new Set(['f']) }))).toMatchObject([
       { operation: { ids: ['f', 'a'] } },
     ])
   })
 
   it('pan when nothing is selected', () => {
-    expect(getAction('nudge-right').run(contextOf(row))).toEqual([{ do: 'pan', by: { x: -80, y: -0 } }])
+    expect(getAction('nudge-right').run(actionContext(row))).toEqual([{ do: 'pan', by: { x: -80, y: -0 } }])
   })
 })
 
@@ -132,6 +118,6 @@ describe('Escape', () => {
     [{ tool: 'hand' as const, selection: new Set(['a']) }, { tool: 'select' }],
     [{ selection: new Set(['a']) }, { selection: new Set() }],
   ])('leaves the innermost thing first: %o', (state, to) => {
-    expect(getAction('leave').run(contextOf(row, state))).toEqual([{ do: 'change', to }])
+    expect(getAction('leave').run(actionContext(row, state))).toEqual([{ do: 'change', to }])
   })
 })

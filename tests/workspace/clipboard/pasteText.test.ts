@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import type { Operation } from '../../../src/domain/board/operations.ts'
+import { clippingText } from '../../../src/workspace/clipboard/clippingText.ts'
+import { pasteText } from '../../../src/workspace/clipboard/pasteText.ts'
+import type { Effect } from '../../../src/workspace/Effect.ts'
+import { actionContext } from '../../support/actionContext.ts'
+import { boardOf, rowOf } from '../../support/boardOf.ts'
+
+const board = boardOf({
+  notes: [...rowOf('event', ['a', 'b']), ...rowOf('command', ['c'], 400)],
+  links: [{ id: 'ab', from: 'a', to: 'b' }],
+})
+const empty = boardOf({})
+
+const operationOf = (effects: readonly Effect[]): Operation | undefined =>
+  effects.flatMap((effect) => (effect.do === 'apply' ? [effect.operation] : []))[0]
+
+describe('clippingText', () => {
+  it('is a board file for walls and the texts in reading order for the rest', () => {
+    const clipping = clippingText(board, ['c', 'b', 'a'])
+    expect(clipping?.text).toBe('a\nb\nc')
+    expect(JSON.parse(clipping?.json ?? '')).toMatchObject({
+      format: 'wallstorm.board',
+      notes: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+      links: [{ from: 'a', to: 'b' }],
+    })
+  })
+
+  it('is nothing without notes and frames', () => {
+    expect(clippingText(board, ['ab'])).toBeUndefined()
+  })
+})
+
+describe('pasteText', () => {
+  it('brings back what was copied, under new ids, around the pointer', () => {
+    const { json = '' } = clippingText(board, ['a', 'b']) ?? {}
+    const effects = pasteText(json, actionContext(board, {}, { pointer: { x: 1170, y: 580 } }))
+    expect(operationOf(effects)).toMatchObject({
+      type: 'batch',
+      operations: [
+        { type: 'add-frames', frames: [] },
+        {
+          type: 'add-notes',
+          notes: [
+            { id: 'new0', kind: 'event', text: 'a', x: 1000, y: 500 },
+            { id: 'new1', text: 'b', x: 1180 },
+          ],
+        },
+        { type: 'add-links', links: [{ id: 'new2', from: 'new0', to: 'new1' }] },
+      ],
+    })
+    expect(effects[1]).toEqual({ do: 'change', to: { selection: new Set(['new0', 'new1']) } })
+  })
+
+  it('makes a row of stickies of the last kind out of lines', () => {
+    const effects = pasteText('Order Placed\r\n\n  Payment Settled \n', actionContext(empty, { lastKind: 'command' }))
+    expect(operationOf(effects)).toMatchObject({
+      notes: [
+        { kind: 'command', text: 'Order Placed', x: 330, y: 220 },
+        { kind: 'command', text: 'Payment Settled', x: 510, y: 220 },
+      ],
+    })
+  })
+
+  it('makes rows out of the rows of a spreadsheet', () => {
+    expect(
+      operationOf(pasteText('a\tb\n\tc', actionContext(empty, {}, { pointer: { x: 170, y: 170 } }))),
+    ).toMatchObject({
+      notes: [
+        { text: 'a', x: 0, y: 0 },
+        { text: 'b', x: 180, y: 0 },
+        { text: 'c', x: 180, y: 180 },
+      ],
+    })
+  })
+
+  it('takes text that merely looks like a board file for text', () => {
+    expect(operationOf(pasteText('{ "format": "other" }', actionContext(empty)))).toMatchObject({
+      notes: [{ text: '{ "format": "other" }' }],
+    })
+  })
+
+  it('does nothing with nothing', () => {
+    expect(pasteText(' \n\t\n', actionContext(empty))).toEqual([])
+  })
+})
