@@ -29,6 +29,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         extends: true,
         test: {
           name: 'rules',
+          setupFiles: ['tests/support/setup.ts'],
           root: here('.'),
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/bench/**'],

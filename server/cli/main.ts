@@ -1,3 +1,4 @@
+import { loadTransliteration } from '../../src/domain/naming/transliterate.ts'
 import type { Command, ExitCode } from './Command.ts'
 import { CommandRefusal } from './CommandRefusal.ts'
 import { check } from './commands/check.ts'
@@ -11,6 +12,7 @@ const COMMANDS: readonly Command[] = [serve, check, exportBoard, model, targets]
 
 /** Runs `wallstorm` with the words after it. Bad input or usage: one line on standard error, and 2. */
 export async function main(words: readonly string[]): Promise<ExitCode> {
+  await loadTransliteration()
   try {
     return await run(words)
   } catch (error) {

@@ -1,4 +1,4 @@
-import anyAscii from 'any-ascii'
+import { transliterate } from './transliterate.ts'
 
 /** Code points of a name that count; the rest stays in the words, not in the code. */
 const NAME_LENGTH = 80
@@ -10,7 +10,7 @@ const HUMPS = /[A-Z]+(?![a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[0-9]+[a-z]*/g
 export function wordsOf(name: string): readonly string[] {
   const short = Array.from(name.normalize('NFKC')).slice(0, NAME_LENGTH).join('')
   return (
-    anyAscii(short)
+    transliterate(short)
       .replace(/(?<=[A-Za-z])['`](?=[A-Za-z])/g, '')
       .match(HUMPS) ?? []
   )

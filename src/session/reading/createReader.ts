@@ -8,7 +8,7 @@ import type { ReadingAnswer, ReadingRequest } from './messages.ts'
 
 /** What the reader knows how to do; given, so that the protocol is tested apart from the rules. */
 export interface ReaderSkills {
-  readBoard(board: Board): DomainModel
+  readBoard(board: Board): Promise<DomainModel>
   buildContextMap(title: string, model: DomainModel): ContextMap
   layoutContextMap(map: ContextMap): Promise<MapLayout>
   readonly targets: readonly ExportTarget[]
@@ -22,20 +22,20 @@ export function createReader(skills: ReaderSkills, answer: (message: ReadingAnsw
   const copy = new BoardCopy()
   let input: ExportInput | null = null
 
-  const read = (): ExportInput => {
+  const read = async (): Promise<ExportInput> => {
     if (!input) {
-      const model = skills.readBoard(copy.board)
+      const model = await skills.readBoard(copy.board)
       input = { board: copy.board, model, map: skills.buildContextMap(copy.board.title, model) }
     }
     return input
   }
 
-  const follow = (message: Extract<ReadingRequest, { type: 'follow' }>) => {
+  const follow = async (message: Extract<ReadingRequest, { type: 'follow' }>) => {
     const { version, patch } = message
     copy.patch(patch)
     input = null
     try {
-      const { model, map } = read()
+      const { model, map } = await read()
       answer({ type: 'read', version, model, map })
     } catch (error) {
       answer({ type: 'unreadable', version, message: sentenceOf(error) })
@@ -46,7 +46,7 @@ export function createReader(skills: ReaderSkills, answer: (message: ReadingAnsw
     const target = skills.targets.find((candidate) => candidate.name === name)
     if (!target) throw new Error(`there is no export called "${name}"`)
     const toFiles = await target.load()
-    return toFiles(read())
+    return toFiles(await read())
   }
 
   const perform = async (task: Exclude<ReadingRequest, { type: 'follow' }>) => {

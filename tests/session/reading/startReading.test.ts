@@ -49,7 +49,7 @@ class Wall {
 
 /** A reading that says what board it saw: one finding a note, the map's title. */
 const SKILLS: ReaderSkills = {
-  readBoard(board): DomainModel {
+  async readBoard(board): Promise<DomainModel> {
     const notes = [...board.notes.values()]
     if (notes.some((note) => note.text === 'boom')) throw new Error('the rule broke')
     return {

@@ -1,0 +1,3 @@
+import { loadTransliteration } from '../../src/domain/naming/transliterate.ts'
+
+await loadTransliteration()
