@@ -1,5 +1,6 @@
 import { createToolRunner } from '../../tools/ToolRunner.ts'
 import { fitted } from '../../workspace/camera/CameraState.ts'
+import { listenToWheel } from '../../workspace/camera/listenToWheel.ts'
 import { watchEditing } from '../editor/watchEditing.ts'
 import { announce } from '../presence/announce.ts'
 import { tellPresence } from '../presence/tellPresence.ts'
@@ -8,7 +9,6 @@ import type { WallView } from '../WallView.ts'
 import { listenToClipboard } from './listenToClipboard.ts'
 import { listenToKeys } from './listenToKeys.ts'
 import { listenToPointer } from './listenToPointer.ts'
-import { listenToWheel } from './listenToWheel.ts'
 
 /** Joins the wall to the hand and to the others: pointer, wheel, keys, clipboard, presence, scripts. Returns the undoing. */
 export function takeInHand(host: HTMLElement, wall: WallView): () => void {

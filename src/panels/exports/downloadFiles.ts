@@ -1,12 +1,13 @@
 import type { ExportFile, ExportTarget } from '../../domain/export/ExportTarget.ts'
-import { fileNameOf } from './fileNameOf.ts'
+import { fileNameOf } from '../../domain/export/fileNameOf.ts'
+import { saveFile } from '../../ui/saveFile.ts'
 
 /** Hands the files to the browser's downloads: one as it is, several as a zip. */
 export async function downloadFiles(files: readonly ExportFile[], target: ExportTarget, title: string): Promise<void> {
   const [only] = files
   if (target.single && only) {
     const ending = only.path.slice(only.path.indexOf('.'))
-    save(new Blob([only.text], { type: target.mediaType }), `${fileNameOf(title)}${ending}`)
+    saveFile(new Blob([only.text], { type: target.mediaType }), `${fileNameOf(title)}${ending}`)
     return
   }
   const { strToU8, zip } = await import('fflate')
@@ -14,13 +15,5 @@ export async function downloadFiles(files: readonly ExportFile[], target: Export
   const bytes = await new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
     zip(folder, (error, data) => (error ? reject(error) : resolve(data)))
   })
-  save(new Blob([bytes], { type: 'application/zip' }), `${fileNameOf(title)}-${target.name}.zip`)
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+  saveFile(new Blob([bytes], { type: 'application/zip' }), `${fileNameOf(title)}-${target.name}.zip`)
 }

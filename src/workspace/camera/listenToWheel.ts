@@ -1,4 +1,4 @@
-import type { Camera } from '../../workspace/camera/Camera.ts'
+import type { Camera } from './Camera.ts'
 
 /** Pixels a line of a wheel that counts in lines. */
 const LINE_PX = 40

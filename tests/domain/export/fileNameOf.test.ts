@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fileNameOf } from '../../../src/panels/exports/fileNameOf.ts'
+import { fileNameOf } from '../../../src/domain/export/fileNameOf.ts'
 
 describe('the name of a download', () => {
   it.each([
