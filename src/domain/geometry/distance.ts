@@ -12,7 +12,8 @@ export function gapY(a: Rect, b: Rect): number {
 
 /** Shortest way from edge to edge in any direction, 0 where they touch. */
 export function distanceBetween(a: Rect, b: Rect): number {
-  return Math.hypot(gapX(a, b), gapY(a, b))
+  const [dx, dy] = [gapX(a, b), gapY(a, b)]
+  return Math.sqrt(dx * dx + dy * dy)
 }
 
 /** The rectangle with dx more on the left and the right, dy more above and below. */

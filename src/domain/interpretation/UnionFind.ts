@@ -6,6 +6,10 @@ export class UnionFind<T> {
     this.#parents.set(this.find(b), this.find(a))
   }
 
+  joined(a: T, b: T): boolean {
+    return this.find(a) === this.find(b)
+  }
+
   /** The one that stands for the group of this one. */
   find(item: T): T {
     let root = item

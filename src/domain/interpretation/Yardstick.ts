@@ -34,6 +34,11 @@ export class Yardstick {
     return length > limit + NOISE * this.w
   }
 
+  /** A limit to search up to, so that rounding hides nobody. */
+  withNoise(limit: number): number {
+    return limit + 2 * NOISE * this.w
+  }
+
   /** Vertical overlap of at least half the smaller height. */
   sameRow(a: Rect, b: Rect): boolean {
     return this.atMost(Math.min(a.height, b.height) / 2, overlapY(a, b))

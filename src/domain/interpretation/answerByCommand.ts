@@ -1,4 +1,6 @@
 import { type Answers, type Partner, partnersOf } from './answerRole.ts'
+import type { Choice } from './choose.ts'
+import { conceptKey } from './concepts.ts'
 import type { DrawnLinks } from './drawnLinks.ts'
 import type { RoleName } from './roles.ts'
 import type { Sticky } from './Sticky.ts'
@@ -23,9 +25,11 @@ export function answerByCommand(answers: ReadonlyMap<RoleName, Answers>, drawn: 
   for (const [event, partners] of actedOn) {
     const answer = sources.get(event)
     if (partners.size === 0 || !answer || answer.state === 'drawn') continue
-    const [found] = partnersOf(sources, event)
-    if (found && partners.has(found.sticky)) continue
-    const position = found ? ({ state: 'found', ...found } as const) : ({ state: 'none' } as const)
+    const found = partnersOf(sources, event)
+    const said = new Set(Array.from(partners.keys(), conceptKey))
+    if (found.length > 0 && found.every(({ sticky }) => said.has(conceptKey(sticky)))) continue
+    const [first] = answer.state === 'found' ? found : []
+    const position: Choice = first ? { state: 'found', ...first } : { state: 'none' }
     sources.set(event, { state: 'by-command', partners: [...partners.values()], position })
   }
 }

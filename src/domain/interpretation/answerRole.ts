@@ -1,7 +1,7 @@
 import type { Id } from '../board/Board.ts'
-import { alongRow, type RowSeeker } from './alongRow.ts'
-import { around } from './around.ts'
-import { type Choice, choose } from './candidates.ts'
+import { nearestInRow } from './alongRow.ts'
+import { nearestAround } from './around.ts'
+import type { Choice } from './choose.ts'
 import type { DrawnLinks } from './drawnLinks.ts'
 import { partnerKinds, type Role } from './roles.ts'
 import type { Sticky } from './Sticky.ts'
@@ -56,14 +56,9 @@ export function answerRole(
 
 /** Whom position alone gives a seeker in this role. */
 function lookFor(role: Role, seeker: Sticky, { isRejected }: DrawnLinks, surroundings: Surroundings): Choice {
-  const { yardstick } = surroundings
   const rejected = (partner: Id) => isRejected(seeker.id, partner)
-  if (role.look === 'around') {
-    const { candidates, tie } = around(seeker, partnerKinds(role), surroundings)
-    return choose(candidates, tie, yardstick, rejected)
-  }
-  const rowSeeker: RowSeeker = { ...seeker, side: role.look, ids: new Set([seeker.id]) }
-  return choose(alongRow(rowSeeker, role.partners, surroundings), yardstick.tie, yardstick, rejected)
+  if (role.look === 'around') return nearestAround(seeker, partnerKinds(role), surroundings, rejected)
+  return nearestInRow(seeker, role.look, role.partners, surroundings, rejected)
 }
 
 function answerOf(choice: Choice): Answer {

@@ -55,14 +55,16 @@ export function readHandlings(commands: readonly Concept[], wall: CommandSurroun
   return { handlings, findings: [...notes].flatMap(([target, note]) => commandEventOpen(target, note)) }
 }
 
-/** One aggregate or system note: the commands that lead to it, the events it takes, and what drawn links say of them. */
+/** One aggregate or system note, its commands and the events it takes. */
 interface HandlingNote {
   readonly commands: ReadonlyMap<Concept, readonly Sticky[]>
-  readonly events: readonly Sticky[]
-  /** Drawn command → event, by command. */
+  /** Drawn command → event, for every command of the note. */
   readonly drawn: ReadonlyMap<Concept, ReadonlySet<Concept>>
-  /** Commands of which nothing says which of the note's events they yield. */
-  readonly open: ReadonlySet<Concept>
+  readonly events: readonly Sticky[]
+  /** Those of its events that no drawn link gives to one of its commands. */
+  readonly unclaimed: readonly Sticky[]
+  /** Commands to which no drawn link gives one of its events. */
+  readonly silent: ReadonlySet<Concept>
 }
 
 function handlingNote(target: Sticky, wall: CommandSurroundings): HandlingNote {
@@ -72,36 +74,46 @@ function handlingNote(target: Sticky, wall: CommandSurroundings): HandlingNote {
     const concept = conceptOf.get(from)
     if (concept) commands.set(concept, [...(commands.get(concept) ?? []), from])
   }
+  const drawn = new Map(Array.from(commands, ([concept, stickies]) => [concept, drawnYields(stickies, wall)]))
+  const claimed = new Set<Concept | undefined>([...drawn.values()].flatMap((events) => [...events]))
   const events = links.from([target], 'yields').map(({ to }) => to)
   const taken = new Set(events.map((event) => conceptOf.get(event)))
-  const drawn = new Map([...commands].map(([concept, stickies]) => [concept, drawnYields(stickies, wall)]))
   const silent = [...drawn].filter(([, yields]) => ![...yields].some((event) => taken.has(event)))
-  const asks = commands.size > 1 && events.length > 0
-  return { commands, events, drawn, open: new Set(asks ? silent.map(([concept]) => concept) : []) }
+  return {
+    commands,
+    drawn,
+    events,
+    unclaimed: events.filter((event) => !claimed.has(conceptOf.get(event))),
+    silent: new Set(silent.map(([concept]) => concept)),
+  }
 }
 
+/** A lone command yields whatever the note takes; one of several what is drawn, else what no other has claimed. */
 function yieldsAt(command: Sticky, note: HandlingNote, { conceptOf, isRejected }: CommandSurroundings) {
   const concept = conceptOf.get(command)
   const drawn = (concept && note.drawn.get(concept)) ?? new Set<Concept>()
-  const said = note.commands.size > 1 && concept && !note.open.has(concept)
-  if (said) return drawn
-  const taken = note.events.filter((event) => !isRejected(command.id, event.id))
-  return new Set([...taken.flatMap((event) => conceptOf.get(event) ?? []), ...drawn])
+  const alone = note.commands.size === 1
+  if (!alone && concept && !note.silent.has(concept)) return drawn
+  const events = (alone ? note.events : note.unclaimed).filter((event) => !isRejected(command.id, event.id))
+  return new Set([...events.flatMap((event) => conceptOf.get(event) ?? []), ...drawn])
 }
 
 function drawnYields(stickies: readonly Sticky[], { links, conceptOf }: CommandSurroundings): ReadonlySet<Concept> {
   return new Set(links.from(stickies, 'yields').flatMap(({ to }) => conceptOf.get(to) ?? []))
 }
 
-function commandEventOpen(target: Sticky, { commands, events, open }: HandlingNote): FindingDraft[] {
-  if (open.size === 0) return []
-  const stickies = [...open].flatMap((concept) => commands.get(concept) ?? [])
+/** Open as long as an event could be of several commands, or of none. */
+function commandEventOpen(target: Sticky, note: HandlingNote): FindingDraft[] {
+  const { commands, unclaimed, silent } = note
+  if (commands.size === 1 || unclaimed.length === 0 || silent.size === 1) return []
+  const asked = silent.size === 0 ? commands.keys() : silent
+  const stickies = [...asked].flatMap((concept) => commands.get(concept) ?? [])
   return [
     {
       code: 'command-event-open',
       notes: [target.id, ...stickies.map(({ id }) => id)],
-      message: `${called(target)} takes several commands, and nothing says which of them yields ${events.map(called).join(', ')}.`,
-      fixes: sayingWhichFixes(stickies, events),
+      message: `${called(target)} takes several commands, and nothing says which of them yields ${unclaimed.map(called).join(', ')}.`,
+      fixes: sayingWhichFixes(stickies, unclaimed),
     },
   ]
 }

@@ -32,12 +32,12 @@ export function gatherConcepts(stickies: readonly Sticky[]): readonly Concept[] 
   })
 }
 
-/** Equal for two that are one element. */
+/** Equal for two that are one element. A name has no control characters, so nothing runs together. */
 export function conceptKey({
   id,
   kind,
   nameKey,
   context,
 }: Pick<Concept, 'id' | 'kind' | 'nameKey' | 'context'>): string {
-  return JSON.stringify(nameKey === '' ? [kind, context, id] : [kind, context, nameKey, ''])
+  return nameKey === '' ? `${kind}\0\0${id}` : `${kind}\0${nameKey}\0${context}`
 }

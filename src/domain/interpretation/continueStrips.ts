@@ -1,5 +1,6 @@
 import { distanceBetween } from '../geometry/distance.ts'
 import { type Answers, partnersOf } from './answerRole.ts'
+import { NAMED } from './choose.ts'
 import type { DrawnLinks } from './drawnLinks.ts'
 import { type RoleName, roleNamed } from './roles.ts'
 import { partnersSide, type Side, seekersSide } from './runSides.ts'
@@ -24,15 +25,17 @@ interface Continuation {
   readonly sameStrip?: RoleName
 }
 
-/** Comes first: whose event a drawn command → event is depends on it. */
-export const COMMANDS_CONTINUE: Continuation = { role: 'target', over: 'seekers' }
+/** The strip itself; a drawn command → event is held against what this gives. */
+export const STRIP_CONTINUES: readonly Continuation[] = [
+  { role: 'target', over: 'seekers' },
+  { role: 'source', over: 'seekers' },
+]
 
 /**
  * The rest, in this order. Events are partners of a policy's trigger too, and do not continue there: of a stack left of a
  * policy only the member in its row triggers it. What attaches to one command is not handed on by that command's stack.
  */
 export const OTHERS_CONTINUE: readonly Continuation[] = [
-  { role: 'source', over: 'seekers' },
   { role: 'trigger', over: 'seekers' },
   { role: 'initiate', over: 'seekers' },
   { role: 'inform', over: 'seekers' },
@@ -84,7 +87,8 @@ function continueRun(run: Run, side: Side, strips: Strips, sameStrip: RoleName |
     if (rest.every(({ others }) => sameMembers(others, first.others))) {
       for (const other of first.others) side.give(member, other, `in one stack or row with ${called(first.member)}`)
     } else {
-      side.refuse(member, [...new Set([first, ...rest].flatMap(({ others }) => others))])
+      const others = new Set([first, ...rest].flatMap((giver) => giver.others))
+      side.refuse(member, others.size > NAMED ? [] : [...others])
     }
   }
 }

@@ -24,11 +24,11 @@ export interface DrawnLinks {
 /** What people drew: links the notation knows, pairs they rejected, and a finding for everything else (design §2). */
 export function readDrawnLinks(board: Board, stickies: ReadonlyMap<Id, Sticky>): DrawnLinks {
   const links = new Map<string, DrawnLink>()
-  const rejected = new Set<string>()
+  const rejected = new Map<Id, Set<Id>>()
   const findings: FindingDraft[] = []
   for (const link of [...board.links.values()].sort((a, b) => compareCodePoints(a.id, b.id))) {
     if (link.rejected) {
-      rejected.add(pair(link.from, link.to))
+      rejected.set(link.from, (rejected.get(link.from) ?? new Set()).add(link.to))
       continue
     }
     const [from, to] = [stickies.get(link.from), stickies.get(link.to)]
@@ -41,11 +41,8 @@ export function readDrawnLinks(board: Board, stickies: ReadonlyMap<Id, Sticky>):
     if (links.has(key)) continue
     links.set(key, { id: link.id, from, to, rule })
   }
-  return { links: [...links.values()], isRejected: (a, b) => rejected.has(pair(a, b)), findings }
-}
-
-function pair(a: Id, b: Id): string {
-  return JSON.stringify(a < b ? [a, b] : [b, a])
+  const isRejected = (a: Id, b: Id) => rejected.get(a)?.has(b) === true || rejected.get(b)?.has(a) === true
+  return { links: [...links.values()], isRejected, findings }
 }
 
 function illegal(link: Link, from: Sticky | undefined, to: Sticky | undefined): FindingDraft {

@@ -18,7 +18,7 @@ import { readPolicies } from './policyFlows.ts'
 import { readRelationships } from './relationships.ts'
 import { resolveLinks } from './resolveLinks.ts'
 import type { Sticky } from './Sticky.ts'
-import { surroundingsOf } from './Surroundings.ts'
+import { Surroundings } from './Surroundings.ts'
 import { stickyName } from './sticky-text/stickyName.ts'
 import { findTimeBackwards } from './timeOrder.ts'
 import { findUnread } from './unread.ts'
@@ -43,7 +43,7 @@ export function interpret(board: Board): DomainModel {
   const yardstick = Yardstick.of(board)
   const { stickies, findings: placing } = placeInContexts(board, yardstick)
   const drawn = readDrawnLinks(board, new Map(stickies.map((sticky) => [sticky.id, sticky])))
-  const resolved = resolveLinks(stickies, drawn, surroundingsOf(stickies, yardstick))
+  const resolved = resolveLinks(stickies, drawn, new Surroundings(stickies, yardstick))
   const links = new LinkIndex(resolved.links)
 
   const concepts = gatherConcepts(stickies)

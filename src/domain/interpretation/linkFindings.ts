@@ -26,7 +26,7 @@ export function linkFindings(
   }
   const targets = resolved.answers.get('target') ?? new Map()
   for (const link of drawn.links) {
-    if (link.rule.shorthand) findings.push(shorthand(link, partnersOf(targets, link.from).length > 0, yardstick))
+    if (link.rule.shorthand) findings.push(shorthand(link, partnersOf(targets, link.from)[0]?.sticky, yardstick))
   }
   return findings
 }
@@ -36,7 +36,7 @@ function ambiguous(role: Role, seeker: Sticky, stickies: readonly Sticky[]): Fin
   return {
     code,
     notes: [seeker.id, ...stickies.map(({ id }) => id)],
-    message: `${called(seeker)} could belong to ${stickies.map(called).join(' or ')}: they are equally near, so it is linked to none.`,
+    message: `${called(seeker)} could belong to ${stickies.length === 0 ? 'a pile of stickies' : stickies.map(called).join(' or ')}: they are equally near, so it is linked to none.`,
     fixes: stickies.map((sticky) =>
       role.seekerIs === 'from' ? linkingFix(code, seeker, sticky) : linkingFix(code, sticky, seeker),
     ),
@@ -62,13 +62,16 @@ function againstPosition(
   ]
 }
 
-function shorthand(link: DrawnLink, hasTarget: boolean, yardstick: Yardstick): FindingDraft {
+function shorthand(link: DrawnLink, target: Sticky | undefined, yardstick: Yardstick): FindingDraft {
   const { id, from, to } = link
-  const skipped = from.kind === 'event' ? 'a policy' : 'an aggregate'
+  const arrow = `The arrow from ${called(from)} to ${called(to)}`
+  const past = from.kind === 'command' ? target : undefined
   return {
     code: 'shorthand',
     notes: [id, from.id, to.id],
-    message: `The arrow from ${called(from)} to ${called(to)} skips ${skipped}.`,
-    fixes: hasTarget && from.kind === 'command' ? [] : [shorthandFix(link, yardstick)],
+    message: past
+      ? `${arrow} goes past ${called(past)}: it is read as what the command yields there.`
+      : `${arrow} skips ${from.kind === 'event' ? 'the policy' : 'the aggregate'} between them.`,
+    fixes: past ? [] : [shorthandFix(link, yardstick)],
   }
 }

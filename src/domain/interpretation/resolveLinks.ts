@@ -1,7 +1,7 @@
 import type { LinkKind } from '../notation/links.ts'
 import { answerByCommand } from './answerByCommand.ts'
 import { type Answers, answerRole, DRAWN_REASON } from './answerRole.ts'
-import { COMMANDS_CONTINUE, continueRole, OTHERS_CONTINUE } from './continueStrips.ts'
+import { continueRole, OTHERS_CONTINUE, STRIP_CONTINUES } from './continueStrips.ts'
 import type { DrawnLinks } from './drawnLinks.ts'
 import { ROLES, type RoleName } from './roles.ts'
 import type { Sticky } from './Sticky.ts'
@@ -33,7 +33,7 @@ export function resolveLinks(
   const answers = new Map(ROLES.map((role) => [role.name, answerRole(role, stickies, drawn, surroundings)]))
   const runs = findRuns(stickies, surroundings)
   const strips = { answers, runs, surroundings, drawn }
-  continueRole(COMMANDS_CONTINUE, strips)
+  for (const continuation of STRIP_CONTINUES) continueRole(continuation, strips)
   answerByCommand(answers, drawn)
   for (const continuation of OTHERS_CONTINUE) continueRole(continuation, strips)
 

@@ -2,7 +2,7 @@ import type { NoteKind } from '../notation/kinds.ts'
 import type { LinkKind } from '../notation/links.ts'
 
 /** Whom a role may find by position, and under which conditions. */
-interface Partners {
+export interface Partners {
   readonly kinds: readonly NoteKind[]
   readonly sameContext: boolean
   /** Kinds that must not stand between the two. */

@@ -1,7 +1,6 @@
 import type { NoteKind } from '../notation/kinds.ts'
-import { alongRow } from './alongRow.ts'
+import { nearestInRow } from './alongRow.ts'
 import { type Answers, type Partner, partnersOf } from './answerRole.ts'
-import { choose } from './candidates.ts'
 import type { DrawnLinks } from './drawnLinks.ts'
 import type { Role } from './roles.ts'
 import type { Sticky } from './Sticky.ts'
@@ -83,9 +82,8 @@ function lookFromMiddle(
   const [first] = stack
   const rect = middleOf(stack)
   if (!first || !rect) return undefined
-  const seeker = { rect, context: first.context, side, ids: new Set(stack.map(({ id }) => id)) }
-  const { yardstick } = surroundings
-  const choice = choose(alongRow(seeker, wanted, surroundings), yardstick.tie, yardstick, () => false)
+  const seeker = { rect, context: first.context, members: new Set(stack) }
+  const choice = nearestInRow(seeker, side, wanted, surroundings, () => false)
   return choice.state === 'found'
     ? { sticky: choice.sticky, reason: `${choice.reason}, seen from the middle of its stack` }
     : undefined

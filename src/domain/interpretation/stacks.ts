@@ -1,12 +1,14 @@
 import { gapX } from '../geometry/distance.ts'
 import { boundsOf, centreOf, type Rect } from '../geometry/Rect.ts'
-import type { NoteKind } from '../notation/kinds.ts'
+import { NOTE_KINDS, type NoteKind } from '../notation/kinds.ts'
 import type { Sticky } from './Sticky.ts'
 import type { Surroundings } from './Surroundings.ts'
 import { UnionFind } from './UnionFind.ts'
 
 /** Kinds whose stacks and rows continue a strip. */
 const CONTINUING: ReadonlySet<NoteKind> = new Set(['command', 'event', 'policy', 'read-model', 'actor', 'constraint'])
+
+const KINDS = NOTE_KINDS.map(({ kind }) => kind)
 
 /** Two or more of one kind in one context that stand above each other or in one row. */
 export interface Run {
@@ -17,19 +19,21 @@ export interface Run {
 
 /** Rule 6: which stickies continue each other. */
 export function findRuns(stickies: readonly Sticky[], surroundings: Surroundings): readonly Run[] {
-  const { yardstick, index } = surroundings
+  const { yardstick } = surroundings
+  const right = yardstick.withNoise(yardstick.rowReach)
+  const down = yardstick.withNoise(yardstick.stackReach)
   const runs = new UnionFind<Sticky>()
   const stacks = new UnionFind<Sticky>()
   for (const sticky of stickies) {
     if (!CONTINUING.has(sticky.kind)) continue
     const { x, y, width, height } = sticky.rect
-    const [right, down] = [yardstick.rowReach * (1 + 1e-6), yardstick.stackReach * (1 + 1e-6)]
-    for (const other of index.within({ x, y, width: width + right, height: height + down })) {
-      if (other === sticky || other.kind !== sticky.kind || other.context !== sticky.context) continue
+    surroundings.some([sticky.kind], { x, y, width: width + right, height: height + down }, (other) => {
+      if (other.context !== sticky.context || stacks.joined(sticky, other)) return false
       const stacked = yardstick.stacked(sticky.rect, other.rect)
       if (stacked) stacks.join(sticky, other)
-      if (stacked || inOneRow(sticky, other, surroundings)) runs.join(sticky, other)
-    }
+      if (stacked || (!runs.joined(sticky, other) && inOneRow(sticky, other, surroundings))) runs.join(sticky, other)
+      return false
+    })
   }
   return runs.groups(stickies).map((members) => ({ members, stacks: stacks.groups(members) }))
 }
@@ -43,18 +47,18 @@ export function middleOf(stack: readonly Sticky[]): Rect | undefined {
 }
 
 /** Same row, at most 1.5 w apart, and only their kind between. */
-function inOneRow(a: Sticky, b: Sticky, { yardstick, index }: Surroundings): boolean {
+function inOneRow(a: Sticky, b: Sticky, surroundings: Surroundings): boolean {
+  const { yardstick } = surroundings
   if (!yardstick.nearInRow(a.rect, b.rect)) return false
-  const [left, right] = yardstick.isRightOf(a.rect, b.rect) ? [b, a] : [a, b]
-  const gap = gapX(left.rect, right.rect)
+  const [left, right] = yardstick.isRightOf(a.rect, b.rect) ? [b.rect, a.rect] : [a.rect, b.rect]
+  const gap = gapX(left, right)
   if (yardstick.atMost(gap, 0)) return true
-  return !index
-    .within({ x: left.rect.x + left.rect.width, y: left.rect.y, width: gap, height: left.rect.height })
-    .some(
-      (other) =>
-        other.kind !== a.kind &&
-        yardstick.isBetween(other.rect, left.rect, right.rect) &&
-        yardstick.sameRow(other.rect, left.rect) &&
-        yardstick.sameRow(other.rect, right.rect),
-    )
+  return !surroundings.some(
+    KINDS.filter((kind) => kind !== a.kind),
+    { x: left.x + left.width, y: left.y, width: gap, height: left.height },
+    (other) =>
+      yardstick.isBetween(other.rect, left, right) &&
+      yardstick.sameRow(other.rect, left) &&
+      yardstick.sameRow(other.rect, right),
+  )
 }
