@@ -5,7 +5,7 @@ import type { LintRule } from '../LintRule.ts'
 export const duplicateText: LintRule = function* ({ model }) {
   for (const context of model.contexts) {
     for (const { name, notes } of [...context.events, ...commandsOf(context), ...context.policies]) {
-      if (name === '' || notes.length < 2) continue
+      if (notes.length < 2) continue
       yield {
         code: 'duplicate-text',
         notes,

@@ -7,7 +7,7 @@ const SAYS_WHEN = /^(?:whenever|when|if|once|after|on|always|as soon as|(?:every
 /** A hint, no law: a policy that is a question (“Ready to order?”) is one too. Silent where the text is not English. */
 export const policyNotWhenever: LintRule = function* ({ board, model }) {
   for (const { name, notes, on, issues } of model.contexts.flatMap(({ policies }) => policies)) {
-    if (notes.length === 0 || !isEnglish(name) || SAYS_WHEN.test(name) || name.endsWith('?')) continue
+    if (!isEnglish(name) || SAYS_WHEN.test(name) || name.endsWith('?')) continue
     const better = `Whenever ${on.join(' or ')}, then ${issues.join(' and ')}`
     yield {
       code: 'policy-not-whenever',

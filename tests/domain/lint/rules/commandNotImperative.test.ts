@@ -24,6 +24,7 @@ describe('command-not-imperative', () => {
     'Onboard',
     'Bestellung aufgeben',
     'Ticket reservieren',
+    'Payment ko processed karo',
     '下订单',
     '',
   ])('takes %j as it is', (text) => {

@@ -8,6 +8,10 @@ describe('command-without-issuer', () => {
     expect(notesOf(board, 'command-without-issuer')).toEqual([['c1']])
   })
 
+  it('does not ask about a command without a name', () => {
+    expect(notesOf(wall().command('').board(), 'command-without-issuer')).toEqual([])
+  })
+
   it('is content with an actor, a policy, a time, or an event that leads to it', () => {
     const content = [
       wall()

@@ -24,6 +24,7 @@ describe('field-no-source', () => {
         .aggregate('Order')
         .event('Shipped\ntotal: Money'),
       wall().command('Charge').system('Bank').event('Charged\nfee: Money'),
+      wall().aggregate('Order').event('Order Placed\ntotal: Money'),
       wall().event('Order Seen\nfee: Money'),
     ]
     for (const one of fine) expect(findingsOf(one.board(), 'field-no-source')).toEqual([])

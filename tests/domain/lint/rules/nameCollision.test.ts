@@ -35,6 +35,11 @@ describe('name-collision', () => {
     expect(notesOf(chosen, 'name-collision')).toEqual([])
   })
 
+  it('offers no name that is taken', () => {
+    const board = wall().event('Paid').event('Paid!', { gap: 500 }).event('Paid Event', { gap: 500 }).board()
+    expect(findingsOf(board, 'name-collision').map(({ fixes }) => fixes)).toEqual([undefined])
+  })
+
   it('counts a command of two aggregates once', () => {
     const board = wall().command('Pay').aggregate('A').strip(0, 500).command('Pay').aggregate('B').board()
     expect(notesOf(board, 'name-collision')).toEqual([])

@@ -11,6 +11,7 @@ describe('near-synonym', () => {
     ['Order Recieved', 'Order Received'],
     ['Item Added', 'Items Added'],
     ['Bestellung bezahlt', 'Bestellung bezhalt'],
+    ['Bestellung bezahlt', 'Bestelung bezahlt'],
   ])('asks about %j and %j', (a, b) => {
     expect(notesOf(events(a, b), 'near-synonym')).toEqual([['e1', 'e2']])
   })
@@ -20,6 +21,8 @@ describe('near-synonym', () => {
     ['Order Placed', 'order placed'],
     ['Room 1 Cleaned', 'Room 2 Cleaned'],
     ['Batch 10000 Baked', 'Batch 10001 Baked'],
+    ['Batch 10000 Baked', 'Batch 100000 Baked'],
+    ['Gate A Opened', 'Gate AB Opened'],
     ['Order Shipped', 'Order Skipped'],
     ['Seat Locked', 'Seat Blocked'],
     ['', ''],
