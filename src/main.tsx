@@ -1,22 +1,25 @@
 import '@fontsource-variable/figtree'
 import './ui/theme/tokens.css'
 import './ui/theme/base.css'
-import { lazy, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
-import { routeOf } from './pages/routeOf.ts'
+import { type Route, routeOf } from './pages/routeOf.ts'
 import { Trouble } from './panels/trouble/Trouble.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { Notices } from './ui/notices/Notices.tsx'
 import { TooltipTiming } from './ui/Tooltip.tsx'
 import { startTheme } from './ui/theme/theme.ts'
 
-const HomePage = lazy(async () => ({ default: (await import('./pages/HomePage.tsx')).HomePage }))
-const BoardPage = lazy(async () => ({ default: (await import('./pages/BoardPage.tsx')).BoardPage }))
+/** The page for this address, and only what that page needs. */
+const Page = lazy(async () => ({ default: await pageAt(routeOf(location)) }))
 
-function Page() {
-  const route = routeOf(location)
-  if (route.page === 'home') return <HomePage />
-  if (route.page === 'board') return <BoardPage boardId={route.boardId} capability={route.capability} />
+async function pageAt(route: Route): Promise<ComponentType> {
+  if (route.page === 'home') return (await import('./pages/HomePage.tsx')).HomePage
+  if (route.page === 'board') return (await import('./pages/BoardPage.tsx')).openBoardPage(route)
+  return Nowhere
+}
+
+function Nowhere() {
   return (
     <Trouble title="There is nothing at this address" advice="The link may be cut off. Copy all of it." again={false} />
   )

@@ -1,20 +1,20 @@
-import { useState } from 'react'
+import type { ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { Trouble } from '../panels/trouble/Trouble.tsx'
 import { troubleOf } from '../panels/trouble/troubleOf.ts'
 import { BoardView } from './BoardView.tsx'
-import { openBoard } from './openBoard.ts'
+import { type BoardAddress, type OpenBoard, openBoard } from './openBoard.ts'
 
-interface BoardPageProps {
-  readonly boardId: string
-  readonly capability: string
+/** Joins the wall, once, and gives the page that shows it. Not a hook: React may begin a first render more than once. */
+export function openBoardPage(address: BoardAddress): ComponentType {
+  const open = openBoard(address)
+  return () => <BoardPage {...open} />
 }
 
 /** One wall, or why there is none to show. */
-export function BoardPage({ boardId, capability }: BoardPageProps) {
-  const [open] = useState(() => openBoard({ boardId, capability }))
+function BoardPage(open: OpenBoard) {
   const refusal = useStore(open.session.status, (status) => status.refusal)
   const loaded = useStore(open.session.status, (status) => status.loaded)
-  if (refusal && !loaded) return <Trouble {...troubleOf(refusal.code)} detail={refusal.message} />
+  if (refusal && !loaded) return <Trouble {...troubleOf(refusal.code)} />
   return <BoardView {...open} />
 }

@@ -15,7 +15,7 @@ export interface OpenBoard {
   readonly capability: string
 }
 
-interface BoardAddress {
+export interface BoardAddress {
   readonly boardId: string
   readonly capability: string
 }
