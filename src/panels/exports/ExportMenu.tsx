@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import type { ExportTarget } from '../../domain/export/ExportTarget.ts'
 import { EXPORT_TARGETS } from '../../domain/export/registry.ts'
 import type { Reading } from '../../session/reading/Reading.ts'
+import { rememberNames } from '../../session/rememberNames.ts'
 import type { Session } from '../../session/Session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Menu, MenuItem } from '../../ui/Menu.tsx'
@@ -24,6 +25,10 @@ export function ExportMenu({ session, reading, workspace }: ExportMenuProps) {
   const [busy, setBusy] = useState(false)
   const download = async (target: ExportTarget) => {
     setBusy(true)
+    const { model } = reading.state.getState()
+    if (model && target.name === 'typescript' && session.status.getState().role !== 'view') {
+      rememberNames(session.document, model)
+    }
     try {
       await downloadFiles(await reading.files(target.name), target, session.document.board.title)
     } catch (error) {
