@@ -1,4 +1,4 @@
-import type { NoteShape, ThumbnailShapes } from './thumbnailShapes.ts'
+import { LINE_HEIGHT, type NoteShape, type ThumbnailShapes } from './thumbnailShapes.ts'
 import styles from './WallPicture.module.css'
 
 interface WallPictureProps {
@@ -26,16 +26,14 @@ export function WallPicture({ shapes, className }: WallPictureProps) {
   )
 }
 
-const LINE = 26
-
 function NotePicture({ note: { x, y, width, height, colour, mark, lines } }: { readonly note: NoteShape }) {
   const centre = { x: x + width / 2, y: y + height / 2 }
-  const top = centre.y - ((lines.length - 1) * LINE) / 2 + 8
+  const top = centre.y - ((lines.length - 1) * LINE_HEIGHT) / 2 + 8
   return (
     <g transform={mark === 'tilted' ? `rotate(-6 ${centre.x} ${centre.y})` : undefined}>
       <rect x={x} y={y} width={width} height={height} rx={6} fill={colour} className={styles.note} data-mark={mark} />
       {lines.map((line, index) => {
-        const baseline = top + index * LINE
+        const baseline = top + index * LINE_HEIGHT
         return (
           <text key={baseline} className={styles.words} x={centre.x} y={baseline}>
             {line}

@@ -26,8 +26,10 @@ const MARGIN = 60
 /** Width to height of the picture. */
 const ASPECT = 1.6
 const LEAST_WIDTH = 1100
-/** Board units a character takes at the size the painter writes. */
-const CHARACTER = 15
+/** Board units a character takes at the size the painter writes, and a line. */
+const CHARACTER = 12
+export const LINE_HEIGHT = 24
+const PADDING = 20
 
 export function thumbnailShapes(board: Board): ThumbnailShapes {
   const notes = Array.from(board.notes.values(), (note) => {
@@ -38,7 +40,7 @@ export function thumbnailShapes(board: Board): ThumbnailShapes {
       id: note.id,
       colour,
       mark,
-      lines: breakWords(note.text, Math.floor((rect.width - 20) / CHARACTER)),
+      lines: breakWords(note.text, rect),
     }
   })
   const frames = Array.from(board.frames.values(), ({ id, name, x, y, width, height }) => ({
@@ -65,13 +67,22 @@ function cropOf(bounds: Rect = { x: 0, y: 0, width: 0, height: 0 }): Rect {
   }
 }
 
-function breakWords(text: string, room: number): readonly string[] {
-  const [first = ''] = text.trim().split('\n')
+/** Every line of the text, broken to the room for characters, as many as the sticky holds. */
+function breakWords(text: string, { width, height }: Rect): readonly string[] {
+  const room = Math.floor((width - PADDING) / CHARACTER)
+  const lines = text
+    .trim()
+    .split('\n')
+    .flatMap((line) => breakLine(line, room))
+  return lines.slice(0, Math.floor((height - PADDING) / LINE_HEIGHT))
+}
+
+function breakLine(line: string, room: number): readonly string[] {
   const lines: string[] = []
-  for (const word of first.split(/\s+/)) {
+  for (const word of line.split(/\s+/)) {
     const last = lines.at(-1)
     if (last !== undefined && last.length + 1 + word.length <= room) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
-  return lines.slice(0, 4)
+  return lines
 }

@@ -3,9 +3,14 @@ import { thumbnailShapes } from '../../../src/panels/home/thumbnailShapes.ts'
 import { wall } from '../../support/wall.ts'
 
 describe('a wall in small', () => {
-  it('breaks the first line of a sticky into lines that fit', () => {
+  it('breaks the words of a sticky into lines that fit', () => {
     const { notes } = thumbnailShapes(wall().event('Restaurant Has Been Notified\norderId: uuid').board())
-    expect(notes[0]?.lines).toEqual(['Restaurant', 'Has Been', 'Notified'])
+    expect(notes[0]?.lines).toEqual(['Restaurant', 'Has Been', 'Notified', 'orderId:', 'uuid'])
+  })
+
+  it('writes no more lines than the sticky holds', () => {
+    const { notes } = thumbnailShapes(wall().event('a\n'.repeat(50)).board())
+    expect(notes[0]?.lines).toHaveLength(5)
   })
 
   it('shows the left end of a long wall at full height', () => {
