@@ -1,19 +1,26 @@
 import * as Y from 'yjs'
-import type { Collection, Elements } from '../domain/board/plan.ts'
+import type { Board } from '../domain/board/Board.ts'
+import { COLLECTIONS, type Collection, type Elements } from '../domain/board/plan.ts'
 import { boardRoots, isFields } from './boardRoots.ts'
 import { LAYOUTS } from './layout/LAYOUTS.ts'
+import type { Touched } from './touched.ts'
 import { fillMissing } from './writeChange.ts'
 
 const TYPING_PAUSE_MS = 800
 
 /**
  * What one person did here and can take back; what others did stays. Names are left out: the page chooses those by itself.
+ *
+ * Where somebody else changed the same key, Yjs takes back our value without putting another in its place: the key is gone.
+ * So a step completes what it left incomplete, with the value shown last. That is nobody's step: undone it would be a gap.
  */
 export class UndoHistory {
   readonly #doc: Y.Doc
   readonly #manager: Y.UndoManager
-  /** What this page removed, by collection and id. */
-  readonly #removed = new Map<string, Removed>()
+  /** Completes an element that this page removed, should it come back; by collection and id. */
+  readonly #removed = new Map<string, () => void>()
+  /** What the step under way may have left incomplete. */
+  #incomplete: (() => void)[] | undefined
 
   /** Follows the transactions of this origin. */
   constructor(doc: Y.Doc, origin: object) {
@@ -39,46 +46,48 @@ export class UndoHistory {
   }
 
   undo(): boolean {
-    return this.#completing(() => this.#manager.undo() !== null)
+    return this.#complete(() => this.#manager.undo() !== null)
   }
 
   redo(): boolean {
-    return this.#completing(() => this.#manager.redo() !== null)
+    return this.#complete(() => this.#manager.redo() !== null)
   }
 
-  /** The element leaves the board by a step of this page. */
-  remember<C extends Collection>(collection: C, element: Elements[C]): void {
-    const root = boardRoots(this.#doc)[collection]
-    this.#removed.set(`${collection}/${element.id}`, {
-      isBack: () => root.has(element.id),
-      complete: () => {
-        const stored = root.get(element.id)
-        if (isFields(stored)) fillMissing(stored, LAYOUTS[collection], element)
-      },
-    })
+  /** To be called for each transaction of this page while `shown` is still the board before it. */
+  follow(touched: Touched, shown: Board): void {
+    for (const collection of COLLECTIONS) {
+      const root = boardRoots(this.#doc)[collection]
+      for (const id of touched[collection]) {
+        const key = `${collection}/${id}`
+        const before = shown[collection].get(id)
+        const complete = before ? this.#completer(collection, before) : this.#removed.get(key)
+        if (root.has(id)) {
+          this.#removed.delete(key)
+          if (complete) this.#incomplete?.push(complete)
+        } else if (complete) this.#removed.set(key, complete)
+      }
+    }
   }
 
   destroy(): void {
     this.#manager.destroy()
   }
 
-  /**
-   * Yjs brings a removed element back without those keys that somebody else changed while it went: theirs are gone with it,
-   * and ours must not overwrite them. So it gets ours where it would have none. This is no step: undone it would leave a gap.
-   */
-  #completing(step: () => boolean): boolean {
-    const gone = [...this.#removed].filter(([, { isBack }]) => !isBack())
-    if (!step()) return false
-    const back = gone.filter(([, { isBack }]) => isBack())
+  #complete(step: () => boolean): boolean {
+    this.#incomplete = []
+    const isDone = step()
+    const incomplete = this.#incomplete
+    this.#incomplete = undefined
     this.#doc.transact(() => {
-      for (const [, { complete }] of back) complete()
+      for (const complete of incomplete) complete()
     }, 'complete')
-    for (const [key] of back) this.#removed.delete(key)
-    return true
+    return isDone
   }
-}
 
-interface Removed {
-  readonly isBack: () => boolean
-  readonly complete: () => void
+  #completer<C extends Collection>(collection: C, element: Elements[C]): () => void {
+    return () => {
+      const stored = boardRoots(this.#doc)[collection].get(element.id)
+      if (isFields(stored)) fillMissing(stored, LAYOUTS[collection], element)
+    }
+  }
 }

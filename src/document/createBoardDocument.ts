@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import type { Board, Id } from '../domain/board/Board.ts'
 import { decide } from '../domain/board/decide.ts'
 import type { Operation } from '../domain/board/operations.ts'
-import type { Collection, Plan, Refusal } from '../domain/board/plan.ts'
+import type { Plan, Refusal } from '../domain/board/plan.ts'
 import type { BoardChange, BoardDocument, Oddity } from './BoardDocument.ts'
 import { boardRoots, isFields } from './boardRoots.ts'
 import { SCHEMA_VERSION } from './migrations/MIGRATIONS.ts'
@@ -107,26 +107,14 @@ class LiveDocument implements BoardDocument {
   }
 
   #follow(touched: Touched, local: boolean): void {
-    if (local) this.#rememberRemoved(touched)
+    if (local) this.#history.follow(touched, this.board)
     const projected = this.#projection.update(touched)
     this.version++
     const change: BoardChange = { ...projected, local }
     for (const listener of [...this.#listeners]) listener(change)
   }
-
-  /** Called while the board still shows what the document has already lost. */
-  #rememberRemoved(touched: Touched): void {
-    const roots = boardRoots(this.doc)
-    for (const collection of COLLECTIONS) {
-      for (const id of touched[collection]) {
-        const element = this.board[collection].get(id)
-        if (element && !roots[collection].has(id)) this.#history.remember(collection, element)
-      }
-    }
-  }
 }
 
-const COLLECTIONS: readonly Collection[] = ['notes', 'frames', 'links', 'relationships']
 const VIEW_ONLY = 'This link lets you look at the wall. To change it, ask for an edit link.'
 const OUTDATED = 'This wall was opened with a newer Wallstorm. Reload the page to go on.'
 

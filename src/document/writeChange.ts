@@ -66,9 +66,11 @@ function update<E extends { readonly id: Id }>(
   if (layout.textKey && text !== undefined && text !== layout.text?.(before)) setText(stored, layout.textKey, text)
 }
 
-/** Gives a map of fields back those keys of the element that it lacks. */
+/** Gives a map of fields back those required keys that it lacks. */
 export function fillMissing<E>(stored: Y.Map<unknown>, layout: Layout<E>, element: E): void {
-  for (const [key, value] of Object.entries(layout.fields(element))) {
+  const fields = layout.fields(element)
+  for (const key of layout.required) {
+    const value = fields[key]
     if (value !== undefined && !stored.has(key)) stored.set(key, value)
   }
   if (layout.textKey && layout.text && !stored.has(layout.textKey)) {

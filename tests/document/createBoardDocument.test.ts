@@ -189,6 +189,22 @@ describe('undo', () => {
     expect(theirs.board.notes.get('b')).toMatchObject({ kind: 'event', text: 'b', x: 500, y: 0 })
   })
 
+  it('leaves a value where another set the same key at the same time', () => {
+    const { mine, theirs, sync } = twoPages()
+    for (const [one, other] of [
+      [mine, theirs],
+      [theirs, mine],
+    ] as const) {
+      one.apply({ type: 'move', ids: ['c'], by: { x: 10, y: 0 } })
+      other.apply({ type: 'move', ids: ['c'], by: { x: 0, y: 20 } })
+      sync()
+      one.undo()
+      sync()
+      expect([...mine.oddities(), ...theirs.oddities()]).toEqual([])
+      expect(mine.board.notes.get('c')?.x).toBeGreaterThanOrEqual(900)
+    }
+  })
+
   it('of an edit does nothing to a note that another deleted, and goes on with the step before', () => {
     const { mine, theirs, sync } = twoPages()
     mine.apply({ type: 'set-title', title: 'Renamed' })

@@ -22,6 +22,8 @@ export interface Layout<E> {
   read(id: string, fields: Y.Map<unknown>, report: Report): E
   /** Every key but the text. */
   fields(element: E): Fields
+  /** The keys without which it is not what it was; others may be missing. */
+  readonly required: readonly string[]
   /** The key that holds its words as a `Y.Text`. */
   readonly textKey?: string
   text?(element: E): string

@@ -9,6 +9,7 @@ import { readAt, readFlag, readSize, readText, readWord, readZ } from './readFie
 const FALLBACK_SIZE = { width: 400, height: 300 }
 
 export const frameLayout: Layout<Frame> = {
+  required: ['kind', 'at', 'size', 'z'],
   read(id, fields, report) {
     const kind = readWord(fields, 'kind', FRAME_KINDS, 'lane', report)
     const subdomain = readWord(fields, 'subdomain', SUBDOMAINS, undefined, report)

@@ -5,6 +5,7 @@ import type { Layout } from './Layout.ts'
 import { readFlag, readString } from './readField.ts'
 
 export const linkLayout: Layout<Link> = {
+  required: ['from', 'to'],
   read: (id, fields, report) => ({
     ...{ id, from: readString(fields, 'from', report), to: readString(fields, 'to', report) },
     ...(readFlag(fields, 'rejected', report) && { rejected: true }),

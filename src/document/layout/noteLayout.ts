@@ -7,6 +7,7 @@ import type { Layout } from './Layout.ts'
 import { readAt, readFlag, readSize, readText, readZ } from './readField.ts'
 
 export const noteLayout: Layout<Note> = {
+  required: ['kind', 'at', 'z'],
   read(id, fields, report) {
     const stored = fields.get('kind')
     // Shown rather than hidden: a newer Wallstorm may know the kind, and the words are somebody's.

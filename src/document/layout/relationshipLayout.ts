@@ -9,6 +9,7 @@ import { readString, readWord } from './readField.ts'
 const patterns = PATTERNS.map(({ pattern }) => pattern)
 
 export const relationshipLayout: Layout<Relationship> = {
+  required: ['upstream', 'downstream', 'pattern', 'upstreamRoles', 'downstreamRoles'],
   read: (id, fields, report) => ({
     id,
     upstream: readString(fields, 'upstream', report),

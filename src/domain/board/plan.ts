@@ -9,6 +9,7 @@ export interface Elements {
   readonly relationships: Relationship
 }
 export type Collection = keyof Elements
+export const COLLECTIONS: readonly Collection[] = ['notes', 'frames', 'links', 'relationships']
 
 /** One write to an element: all of it, some of its keys, or its removal. */
 export type ElementChange<E> =
