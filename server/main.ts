@@ -7,11 +7,12 @@ import { MIGRATIONS } from '../src/document/migrations/MIGRATIONS.ts'
 import { migrate } from '../src/document/migrations/migrate.ts'
 import { LIMITS, type Limits } from './access/limits.ts'
 import { originCheck } from './access/originCheck.ts'
+import { SoloBus } from './cluster/SoloBus.ts'
 import { type ServerConfig, StartupRefusal } from './config.ts'
 import { createApp } from './http/createApp.ts'
 import { PageFiles } from './http/pageFiles.ts'
+import { ServerReport } from './http/ServerReport.ts'
 import { SyncDoor } from './http/SyncDoor.ts'
-import type { RoomLog } from './rooms/RoomLog.ts'
 import { Rooms } from './rooms/Rooms.ts'
 import { type BoardStore, DamagedLog } from './storage/BoardStore.ts'
 import { LevelBoardStore } from './storage/LevelBoardStore.ts'
@@ -41,14 +42,20 @@ export async function startServer(config: ServerConfig, substitutes: Substitutes
   const log = pino({ level: config.logLevel })
   const limits = { ...LIMITS, ...substitutes.limits }
   const store = substitutes.store ?? (await openStore(config.dataDir, log))
+  const report = new ServerReport(log)
+  const bus = new SoloBus()
   const rooms = new Rooms({
     store,
     limits,
-    log: roomLog(log),
+    report,
+    bus,
     migrate: (doc) => void migrate(doc, MIGRATIONS),
     graceMs: substitutes.graceMs ?? GRACE_MS,
   })
+  report.watch(() => rooms.loaded)
   const parts = {
+    report,
+    bus,
     store,
     rooms,
     limits,
@@ -64,6 +71,7 @@ export async function startServer(config: ServerConfig, substitutes: Substitutes
     await rooms.close()
     server.closeIdleConnections()
     await store.close()
+    await bus.close()
   }
   try {
     const port = await listen(server, config)
@@ -113,13 +121,4 @@ function builtPage(): string {
   let folder = import.meta.dirname
   while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder)
   return join(folder, 'dist/page')
-}
-
-function roomLog(log: pino.Logger): RoomLog {
-  return {
-    storeFailed: (board, err) =>
-      log.error({ board, err }, 'the store failed; the wall is read-only until it works again'),
-    damaged: (board, err) => log.error({ board, err }, 'a wall is damaged and stays closed; its bytes are kept'),
-    unappliable: (board, sequence) => log.error({ board, sequence }, 'an update cannot be applied and is left out'),
-  }
 }

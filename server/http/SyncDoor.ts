@@ -11,6 +11,7 @@ import type { Room } from '../rooms/Room.ts'
 import { type BoardRecord, DamagedLog } from '../storage/BoardStore.ts'
 import type { HttpParts } from './HttpParts.ts'
 import { LimitedSocket } from './LimitedSocket.ts'
+import type { ServerReport } from './ServerReport.ts'
 
 const PROTOCOL = 'wallstorm.v1'
 const CAPABILITY = /^k\.([\w-]+)$/
@@ -44,12 +45,13 @@ export class SyncDoor {
   #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer) {
     socket.on('error', () => socket.destroy())
     const boardId = /^\/sync\/([^/?]+)(?:\?|$)/.exec(request.url ?? '')?.[1]
-    if (boardId === undefined) return refuse(socket, '404 Not Found')
-    if (!this.#parts.mayComeFrom(request.headers.origin, request.headers.host)) return refuse(socket, '403 Forbidden')
-    if (!this.#open) return refuse(socket, '503 Service Unavailable')
+    if (boardId === undefined) return this.#refuse(socket, '404 Not Found', 'unknown-path')
+    if (!this.#parts.mayComeFrom(request.headers.origin, request.headers.host))
+      return this.#refuse(socket, '403 Forbidden', 'foreign-origin')
+    if (!this.#open) return this.#refuse(socket, '503 Service Unavailable', 'restart')
     this.#sockets.handleUpgrade(request, socket, head, (ws) => {
-      const line = new Line(ws, socket, this.#parts.limits.unsentBytes)
-      ws.on('error', () => {})
+      const line = new Line(ws, socket, this.#parts.limits.unsentBytes, this.#parts.report)
+      ws.on('error', (error) => this.#parts.report.refused(isTooLong(error) ? 'frame-too-large' : 'malformed'))
       ws.pause()
       this.#count(request.socket.remoteAddress ?? '', ws)
       this.#admit(line, decodeURIComponentOr(boardId), capabilityOf(request), request.socket.remoteAddress ?? '').catch(
@@ -59,6 +61,11 @@ export class SyncDoor {
         },
       )
     })
+  }
+
+  #refuse(socket: Duplex, status: string, reason: Parameters<ServerReport['refused']>[0]): void {
+    this.#parts.report.refused(reason)
+    socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`)
   }
 
   #count(address: string, ws: LimitedSocket): void {
@@ -138,6 +145,4 @@ function decodeURIComponentOr(segment: string): string {
   }
 }
 
-function refuse(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`)
-}
+const isTooLong = (error: Error) => 'code' in error && error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH'

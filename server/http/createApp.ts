@@ -12,7 +12,7 @@ import { securityHeaders } from './securityHeaders.ts'
 
 /** Every route of the server but the socket. */
 export function createApp(parts: HttpParts): Hono {
-  const { page, store, log, mayComeFrom } = parts
+  const { page, store, bus, log, report, mayComeFrom } = parts
   const app = new Hono()
   app.use(securityHeaders)
   app.use('/api/*', async (context, next) => {
@@ -29,8 +29,11 @@ export function createApp(parts: HttpParts): Hono {
   app.get('/healthz', (context) => context.json({ status: 'ok' }))
   app.get('/readyz', async (context) => {
     await store.recover()
-    return context.json({ status: 'ok' })
+    return context.json({ status: bus.isConnected ? 'ok' : 'degraded' })
   })
+  app.get('/metrics', async (context) =>
+    context.body(await report.registry.metrics(), 200, { 'content-type': report.registry.contentType }),
+  )
   app.get('/b/:id', (context) => page.respond('index.html', context.req.raw).then(orNotBuilt))
   app.get('/*', async (context) => {
     const name = context.req.path.slice(1)

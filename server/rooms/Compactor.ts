@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { BoardStore } from '../storage/BoardStore.ts'
-import type { RoomLog } from './RoomLog.ts'
+import type { RoomReport } from './RoomReport.ts'
 
 interface Compacted {
   readonly id: string
@@ -16,16 +16,16 @@ const WORTH_IT_ON_UNLOAD = 100
 export class Compactor {
   readonly #store: BoardStore
   readonly #room: Compacted
-  readonly #log: RoomLog
+  readonly #report: RoomReport
   #tailUpdates = 0
   #tailBytes = 0
   #baseBytes = 0
   #running: Promise<void> | null = null
 
-  constructor(store: BoardStore, room: Compacted, log: RoomLog) {
+  constructor(store: BoardStore, room: Compacted, report: RoomReport) {
     this.#store = store
     this.#room = room
-    this.#log = log
+    this.#report = report
   }
 
   /** The log grew by these. */
@@ -53,7 +53,7 @@ export class Compactor {
     try {
       await this.#store.compact(id, applied, base)
     } catch (error) {
-      this.#log.storeFailed(id, error)
+      this.#report.storeFailed(id, error)
     }
     this.#running = null
   }

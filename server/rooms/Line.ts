@@ -3,8 +3,11 @@ import type { WebSocket } from 'ws'
 import { CLOSE, type CloseReason } from './closeCodes.ts'
 import { noticeFrame } from './frames.ts'
 import type { Notice } from './notices.ts'
+import type { RoomReport } from './RoomReport.ts'
 
 const HANG_UP_MS = 2_000
+
+type LineReport = Pick<RoomReport, 'refused'>
 
 /** The sending side of one connection. */
 export class Line {
@@ -13,13 +16,15 @@ export class Line {
   readonly speaksWallstorm: boolean
   readonly #socket: Duplex
   readonly #unsentLimit: number
+  readonly #report: LineReport
   #answerBytes = 0
 
-  constructor(ws: WebSocket, socket: Duplex, unsentLimit: number) {
+  constructor(ws: WebSocket, socket: Duplex, unsentLimit: number, report: LineReport) {
     this.ws = ws
     this.speaksWallstorm = ws.protocol === 'wallstorm.v1'
     this.#socket = socket
     this.#unsentLimit = unsentLimit
+    this.#report = report
   }
 
   get isOpen(): boolean {
@@ -33,6 +38,7 @@ export class Line {
   send(...frames: readonly Buffer[]): void {
     if (!this.isOpen) return
     if (this.#socket.writableLength > this.#unsentLimit + this.#answerBytes) {
+      this.#report.refused('slow-reader')
       this.ws.terminate()
       return
     }
@@ -55,6 +61,7 @@ export class Line {
   /** Says why and ends; whoever does not hang up within 2 s is cut off. What still comes in is read and dropped. */
   close(why: CloseReason, notice?: Notice): void {
     if (!this.isOpen) return
+    this.#report.refused(notice ?? why)
     if (notice) this.notify(notice)
     this.ws.close(CLOSE[why].code, CLOSE[why].reason)
     this.ws.resume()

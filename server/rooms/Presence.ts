@@ -1,15 +1,19 @@
 import type { Role } from '../access/roles.ts'
 import { type PresenceEntry, presenceFrame } from './frames.ts'
 
-/** Whoever owns a client id: one connection. */
-export interface PresenceOwner {
+/** Whoever holds client ids: a connection, or another node for the connections there. */
+export interface PresenceHolder {
+  /** Asks for a sign of life, so that a dead connection gives its client id back. */
+  challenge(clientId: number): void
+}
+
+/** A connection to this node. */
+export interface PresenceOwner extends PresenceHolder {
   readonly role: Role
-  /** Asks the connection for a sign of life, so that a dead one gives its client id back. */
-  challenge(): void
 }
 
 interface Shown extends PresenceEntry {
-  readonly owner: PresenceOwner
+  readonly holder: PresenceHolder
 }
 
 const COALESCE_MS = 50
@@ -21,15 +25,21 @@ const REMEMBERED = 1_000
  */
 export class Presence {
   readonly #shown = new Map<number, Shown>()
-  readonly #idOf = new Map<PresenceOwner, number>()
+  readonly #idOf = new Map<PresenceHolder, number>()
   readonly #goneAt = new Map<number, number>()
   readonly #send: (frame: Buffer) => void
+  readonly #tellNodes: (entries: readonly PresenceEntry[]) => void
   #changed = new Map<number, PresenceEntry>()
+  #changedHere = new Map<number, PresenceEntry>()
   #timer: NodeJS.Timeout | null = null
 
-  /** `send` gets one frame for everybody, owners included: they learn their role from it. */
-  constructor(send: (frame: Buffer) => void) {
+  /**
+   * `send` gets one frame for everybody here, owners included: they learn their role from it. `tellNodes` gets what changed
+   * by connections to this node.
+   */
+  constructor(send: (frame: Buffer) => void, tellNodes: (entries: readonly PresenceEntry[]) => void) {
     this.#send = send
+    this.#tellNodes = tellNodes
   }
 
   /** Takes the owner's own entries. False where a state is not a JSON object. */
@@ -37,17 +47,26 @@ export class Presence {
     for (const entry of entries) {
       if (!this.#mayShow(owner, entry)) continue
       if (entry.state === 'null') {
-        this.#remove(owner, entry.clock)
+        this.#removeOwn(owner, entry.clock)
         continue
       }
       const state = stamped(entry.state, owner.role)
       if (state === null) return false
       this.#idOf.set(owner, entry.clientId)
-      const shown = { clientId: entry.clientId, clock: entry.clock, state, owner }
-      this.#shown.set(entry.clientId, shown)
-      this.#change(shown)
+      this.#show({ ...entry, state }, owner, true)
     }
     return true
+  }
+
+  /** Takes what another node shows; its states are stamped already. */
+  hear(node: PresenceHolder, entries: readonly PresenceEntry[]): void {
+    for (const entry of entries) {
+      const shown = this.#shown.get(entry.clientId)
+      if (shown && shown.holder !== node && this.#idOf.has(shown.holder)) continue
+      if (entry.clock < (shown?.clock ?? 0)) continue
+      if (entry.state !== 'null') this.#show(entry, node, false)
+      else if (shown) this.#remove(shown, entry.clock, false)
+    }
   }
 
   /** Whether these entries are about the owner itself, not a repetition of what others showed. */
@@ -57,8 +76,24 @@ export class Presence {
   }
 
   leave(owner: PresenceOwner): void {
-    this.#remove(owner, 0)
+    this.#removeOwn(owner, 0)
     this.#idOf.delete(owner)
+  }
+
+  /** A node was not heard for long: nobody there is shown any more. */
+  forget(node: PresenceHolder): void {
+    for (const shown of this.#shown.values()) if (shown.holder === node) this.#remove(shown, 0, false)
+  }
+
+  /** The connection to this node that holds the client id, if one does. */
+  holderHere(clientId: number): PresenceHolder | undefined {
+    const holder = this.#shown.get(clientId)?.holder
+    return holder && this.#idOf.has(holder) ? holder : undefined
+  }
+
+  /** Who is connected to this node. */
+  here(): readonly PresenceEntry[] {
+    return [...this.#shown.values()].filter(({ holder }) => this.#idOf.has(holder))
   }
 
   /** Everybody as of now, for one who joins or asks; null where nobody is shown. */
@@ -76,18 +111,27 @@ export class Presence {
     const isNewer = clock > (shown?.clock ?? this.#goneAt.get(clientId) ?? -1)
     const own = this.#idOf.get(owner)
     if (own !== undefined) return own === clientId && isNewer
-    shown?.owner.challenge()
+    shown?.holder.challenge(clientId)
     return shown === undefined && isNewer
   }
 
-  #remove(owner: PresenceOwner, atClock: number): void {
+  #show(entry: PresenceEntry, holder: PresenceHolder, isHere: boolean): void {
+    const { clientId, clock, state } = entry
+    this.#shown.set(clientId, { clientId, clock, state, holder })
+    this.#change(entry, isHere)
+  }
+
+  #removeOwn(owner: PresenceOwner, atClock: number): void {
     const clientId = this.#idOf.get(owner)
     const shown = clientId === undefined ? undefined : this.#shown.get(clientId)
-    if (!shown) return
-    const clock = Math.max(shown.clock, atClock)
-    this.#shown.delete(shown.clientId)
-    this.#remember(shown.clientId, clock)
-    this.#change({ clientId: shown.clientId, clock, state: 'null' })
+    if (shown?.holder === owner) this.#remove(shown, atClock, true)
+  }
+
+  #remove({ clientId, clock: lastClock }: Shown, atClock: number, isHere: boolean): void {
+    const clock = Math.max(lastClock, atClock)
+    this.#shown.delete(clientId)
+    this.#remember(clientId, clock)
+    this.#change({ clientId, clock, state: 'null' }, isHere)
   }
 
   /** So that an echo of someone who left does not bring them back. */
@@ -97,16 +141,19 @@ export class Presence {
     if (this.#goneAt.size > REMEMBERED && oldest !== undefined) this.#goneAt.delete(oldest)
   }
 
-  #change(entry: PresenceEntry): void {
+  #change(entry: PresenceEntry, isHere: boolean): void {
     this.#changed.set(entry.clientId, entry)
+    if (isHere) this.#changedHere.set(entry.clientId, entry)
     this.#timer ??= setTimeout(() => this.#flush(), COALESCE_MS)
   }
 
   #flush(): void {
     this.#timer = null
-    const changed = this.#changed
+    const [changed, changedHere] = [this.#changed, this.#changedHere]
     this.#changed = new Map()
+    this.#changedHere = new Map()
     this.#send(presenceFrame([...changed.values()]))
+    if (changedHere.size > 0) this.#tellNodes([...changedHere.values()])
   }
 }
 

@@ -6,21 +6,23 @@ import { bringsNothing } from './bringsNothing.ts'
 import { Compactor } from './Compactor.ts'
 import { answerFrame, askFrame, deniedFrame, updateFrame } from './frames.ts'
 import { JoinState } from './JoinState.ts'
+import { Journal, type JournalOwner } from './Journal.ts'
 import type { Member } from './Member.ts'
-import type { Notice } from './notices.ts'
+import type { Neighbours } from './Neighbours.ts'
 import { Presence } from './Presence.ts'
 import type { Incoming } from './parseFrame.ts'
-import type { RoomLog } from './RoomLog.ts'
+import type { RoomReport } from './RoomReport.ts'
 import { SizeGuard } from './SizeGuard.ts'
 
 type EditMessage = Extract<Incoming, { type: 'edit' }>
 
-/** An edit frame on its way to the log; `update` is null where the document knows all of it. */
+/** An edit on its way to the store; `update` is null where the document knows all of it, `member` where the server made it. */
 interface Edit {
-  readonly member: Member
+  readonly member: Member | null
   readonly ordinal: number
   readonly answersAsk: boolean
   readonly update: Uint8Array | null
+  readonly receivedAt: number
 }
 
 export interface RoomSetup {
@@ -31,41 +33,39 @@ export interface RoomSetup {
   readonly bytes: number
   readonly store: BoardStore
   readonly limits: Limits
-  readonly log: RoomLog
+  readonly report: RoomReport
+  readonly neighbours: Neighbours
   /** The document in memory can no longer be trusted; the room must be loaded anew. */
   readonly onSpoilt: () => void
 }
 
-const RETRY_MS = 1_000
-
 /**
- * One board with people on it. The write path: received bytes → log, durable → document → everybody else, and the
+ * One board with people on it. The write path: received bytes → store, durable → document → everybody else, and the
  * acknowledgement. Nothing is applied, shown or acknowledged before it is durable.
  */
-export class Room {
+export class Room implements JournalOwner<Edit> {
   readonly doc: Y.Doc
   readonly compactor: Compactor
   readonly members = new Set<Member>()
   readonly presence: Presence
+  readonly journal: Journal<Edit>
   readonly #setup: RoomSetup
   readonly #joinState: JoinState
   readonly #size: SizeGuard
   #record: BoardRecord
-  #applied: number
-  #pending: Edit[] = []
-  #committing: Promise<void> | null = null
-  #failing = false
-  #retry: NodeJS.Timeout | null = null
 
   constructor(setup: RoomSetup) {
     this.doc = setup.doc
     this.#setup = setup
     this.#record = setup.record
-    this.#applied = setup.head
     this.#joinState = new JoinState(setup.doc)
     this.#size = new SizeGuard(setup.doc, setup.limits, setup.bytes)
-    this.compactor = new Compactor(setup.store, this, setup.log)
-    this.presence = new Presence((frame) => this.#sendAll(frame))
+    this.journal = new Journal<Edit>(this, setup.store, setup.report, setup.head)
+    this.compactor = new Compactor(setup.store, this, setup.report)
+    this.presence = new Presence(
+      (frame) => this.#sendAll(frame),
+      (entries) => setup.neighbours.showPresence(entries),
+    )
   }
 
   get id(): string {
@@ -78,7 +78,7 @@ export class Room {
 
   /** Sequence of the last update that the document holds. */
   get applied(): number {
-    return this.#applied
+    return this.journal.head
   }
 
   join(member: Member): void {
@@ -86,7 +86,7 @@ export class Room {
     member.line.send(askFrame(this.doc))
     const others = this.presence.everybody()
     if (others) member.line.send(others)
-    if (this.#failing) member.notify('store-failing')
+    if (this.journal.isFailing) member.notify('store-failing')
   }
 
   leave(member: Member): void {
@@ -118,13 +118,56 @@ export class Room {
     }
   }
 
-  /** Resolves when nothing is on its way to the log any more. */
-  async settled(): Promise<void> {
-    while (this.#committing) await this.#committing
+  durable(edits: readonly Edit[], first: number): boolean {
+    const frames = new Map<Edit, Buffer>()
+    for (const edit of edits) {
+      if (edit.update) {
+        if (!this.#apply(edit)) return false
+        const frame = updateFrame(edit.update)
+        frames.set(edit, frame)
+        this.#joinState.follow(frame)
+      }
+      edit.member?.store(edit.ordinal, edit.answersAsk)
+    }
+    this.#deliver(edits, frames)
+    const updates = [...frames.keys()].flatMap(({ update }) => update ?? [])
+    if (updates.length > 0) this.#setup.neighbours.showEdits(first, updates)
+    this.compactor.follow(updates)
+    return true
+  }
+
+  arrived(updates: readonly Uint8Array[]): void {
+    for (const update of updates) {
+      try {
+        Y.applyUpdate(this.doc, update)
+      } catch {
+        this.#setup.report.unappliable(this.id, this.applied)
+        continue
+      }
+      this.#size.follow(update.length)
+      const frame = updateFrame(update)
+      this.#joinState.follow(frame)
+      this.#sendAll(frame)
+    }
+  }
+
+  /** Nobody may write until the store does again; who lost a frame is asked for everything then. */
+  failing(lost: readonly Edit[]): void {
+    for (const { member } of lost) member?.lose()
+    for (const member of this.members) member.notify('store-failing')
+  }
+
+  recovered(): void {
+    for (const member of this.members) {
+      member.notify('store-recovered')
+      if (!member.mayEdit) continue
+      member.asked()
+      member.line.send(askFrame(this.doc))
+    }
   }
 
   close(): void {
-    if (this.#retry) clearTimeout(this.#retry)
+    this.journal.close()
     this.presence.close()
     this.doc.destroy()
   }
@@ -148,47 +191,11 @@ export class Room {
 
   #edit(member: Member, { update, answersAsk, decoded }: EditMessage) {
     member.received++
-    if (this.#failing) return member.lose()
+    if (this.journal.isFailing) return member.lose()
     const known = answersAsk && bringsNothing(this.doc, decoded)
     if (!known && !this.#size.admits(update.length)) return member.line.close('limit', 'document-full')
-    this.#pending.push({ member, ordinal: member.received, answersAsk, update: known ? null : update })
-    this.#committing ??= this.#commit()
-  }
-
-  async #commit(): Promise<void> {
-    await Promise.resolve()
-    while (this.#pending.length > 0) {
-      const edits = this.#pending
-      this.#pending = []
-      const updates = edits.flatMap(({ update }) => update ?? [])
-      try {
-        const head = updates.length === 0 ? this.#applied : await this.#setup.store.append(this.id, updates)
-        if (!this.#take(edits, head)) break
-      } catch (error) {
-        this.#fail([...edits, ...this.#pending], error)
-        break
-      }
-    }
-    this.#pending = []
-    this.#committing = null
-  }
-
-  /** Applies, broadcasts and acknowledges what became durable. False where Yjs could not take it. */
-  #take(edits: readonly Edit[], head: number): boolean {
-    const frames = new Map<Edit, Buffer>()
-    for (const edit of edits) {
-      if (edit.update) {
-        if (!this.#apply(edit)) return false
-        const frame = updateFrame(edit.update)
-        frames.set(edit, frame)
-        this.#joinState.follow(frame)
-      }
-      edit.member.store(edit.ordinal, edit.answersAsk)
-    }
-    this.#applied = head
-    this.#deliver(frames)
-    this.compactor.follow(frames.values())
-    return true
+    const receivedAt = performance.now()
+    this.journal.add({ member, ordinal: member.received, answersAsk, update: known ? null : update, receivedAt })
   }
 
   #apply({ update, member }: Edit): boolean {
@@ -196,17 +203,17 @@ export class Room {
     try {
       Y.applyUpdate(this.doc, update)
     } catch {
-      this.#setup.log.unappliable(this.id, this.#applied)
-      member.line.close('malformed', 'bad-frame')
+      this.#setup.report.unappliable(this.id, this.applied)
+      member?.line.close('malformed', 'bad-frame')
       this.#setup.onSpoilt()
       return false
     }
-    if (!this.#size.follow(update.length)) member.line.close('limit', 'document-full')
+    if (!this.#size.follow(update.length)) member?.line.close('limit', 'document-full')
     return true
   }
 
-  #deliver(frames: ReadonlyMap<Edit, Buffer>): void {
-    const senders = new Set([...frames.keys()].map(({ member }) => member))
+  #deliver(edits: readonly Edit[], frames: ReadonlyMap<Edit, Buffer>): void {
+    const senders = new Set(edits.map(({ member }) => member))
     const all = Buffer.concat([...frames.values()])
     for (const member of this.members) {
       const theirs = senders.has(member)
@@ -216,52 +223,11 @@ export class Room {
       if (ack) theirs.push(ack)
       if (theirs.some(({ length }) => length > 0)) member.line.send(...theirs)
     }
-  }
-
-  /** Nobody may write until the store does again; who lost a frame is asked for everything then. */
-  #fail(lost: readonly Edit[], error: unknown): void {
-    this.#setup.log.storeFailed(this.id, error)
-    this.#failing = true
-    for (const { member } of lost) member.lose()
-    this.#notifyAll('store-failing')
-    this.#retry = setTimeout(() => void this.#recover(), RETRY_MS)
-  }
-
-  async #recover(): Promise<void> {
-    try {
-      await this.#setup.store.recover()
-      await this.#catchUp()
-    } catch (error) {
-      this.#setup.log.storeFailed(this.id, error)
-      this.#retry = setTimeout(() => void this.#recover(), RETRY_MS)
-      return
-    }
-    this.#failing = false
-    this.#notifyAll('store-recovered')
-    for (const member of this.members) {
-      if (!member.mayEdit) continue
-      member.asked()
-      member.line.send(askFrame(this.doc))
-    }
-  }
-
-  /** Takes what the log holds beyond the document: a write that was reported as failed may be there. */
-  async #catchUp(): Promise<void> {
-    const { base, updates, head } = await this.#setup.store.read(this.id, this.#applied)
-    for (const update of base ? [base, ...updates] : updates) {
-      Y.applyUpdate(this.doc, update)
-      const frame = updateFrame(update)
-      this.#joinState.follow(frame)
-      this.#sendAll(frame)
-    }
-    this.#applied = head
+    const now = performance.now()
+    for (const { receivedAt } of frames.keys()) this.#setup.report.fannedOut((now - receivedAt) / 1000)
   }
 
   #sendAll(frame: Buffer): void {
     for (const { line } of this.members) line.send(frame)
-  }
-
-  #notifyAll(notice: Notice): void {
-    for (const { line } of this.members) line.notify(notice)
   }
 }

@@ -1,14 +1,18 @@
+import { randomUUID } from 'node:crypto'
 import type * as Y from 'yjs'
 import type { Limits } from '../access/limits.ts'
+import type { ClusterBus } from '../cluster/ClusterBus.ts'
 import { type BoardRecord, type BoardStore, DamagedLog } from '../storage/BoardStore.ts'
 import { loadDocument } from './loadDocument.ts'
+import { NodeLink } from './NodeLink.ts'
 import { Room } from './Room.ts'
-import type { RoomLog } from './RoomLog.ts'
+import type { RoomReport } from './RoomReport.ts'
 
 export interface RoomsSetup {
   readonly store: BoardStore
   readonly limits: Limits
-  readonly log: RoomLog
+  readonly report: RoomReport
+  readonly bus: ClusterBus
   /** Brings an older document up to date, in place. */
   readonly migrate: (doc: Y.Doc) => void
   /** How long a room stays loaded after the last one left. */
@@ -23,20 +27,26 @@ interface Entry {
 }
 
 const KEEP_ALIVE_MS = 15_000
+/** How often nodes look into the store for what they were not told: seldom, unless nobody can tell them. */
+const POLL_MS = 10_000
+const POLL_DEAF_MS = 1_000
 
 /** The rooms that are loaded: one for each board, while somebody is in it and a little longer. */
 export class Rooms {
   readonly #setup: RoomsSetup
+  readonly #node = randomUUID()
   readonly #entries = new Map<string, Entry>()
+  readonly #loaded = new Map<Room, NodeLink>()
   readonly #keepAlive = setInterval(() => this.#keepAllAlive(), KEEP_ALIVE_MS)
-  readonly #loaded = new Set<Room>()
+  #poll: NodeJS.Timeout | null = null
 
   constructor(setup: RoomsSetup) {
     this.#setup = setup
+    if (!setup.bus.isAlone) this.#pollLater()
   }
 
-  get loaded(): ReadonlySet<Room> {
-    return this.#loaded
+  get loaded(): Iterable<Room> {
+    return this.#loaded.keys()
   }
 
   /** The board's room, loaded where needed; stays until `exit`. Rejects with `DamagedLog` or `StoreFailure`. */
@@ -70,15 +80,18 @@ export class Rooms {
   /** Stores the board's new grants and applies them to everybody who is connected. */
   async regrant(record: BoardRecord): Promise<void> {
     await this.#setup.store.replace(record)
-    for (const room of this.#loaded) if (room.id === record.id) room.regrant(record)
+    for (const room of this.#loaded.keys()) if (room.id === record.id) room.regrant(record)
+    new NodeLink(this.#setup.bus, this.#node, record.id).showRegrant()
   }
 
   /** Flushes, sends everybody away to come back to the next server, and unloads. */
   async close(): Promise<void> {
     clearInterval(this.#keepAlive)
-    await Promise.all([...this.#loaded].map((room) => room.settled()))
-    for (const room of this.#loaded) for (const { line } of room.members) line.close('restart')
-    await Promise.all([...this.#loaded].map((room) => this.#close(room)))
+    if (this.#poll) clearTimeout(this.#poll)
+    const rooms = [...this.#loaded.keys()]
+    await Promise.all(rooms.map((room) => room.journal.settled()))
+    for (const room of rooms) for (const { line } of room.members) line.close('restart')
+    await Promise.all(rooms.map((room) => this.#close(room)))
   }
 
   #open(id: string): Entry {
@@ -89,20 +102,27 @@ export class Rooms {
   }
 
   async #load(id: string): Promise<Room> {
-    const { store, limits, log, migrate } = this.#setup
+    const { store, limits, report, migrate, bus } = this.#setup
+    const link = new NodeLink(bus, this.#node, id)
     try {
       const record = await store.find(id)
       if (!record) throw new DamagedLog(`board ${id} has no record`)
       const stored = await store.read(id, 0)
-      const doc = loadDocument(stored, (sequence) => log.unappliable(id, sequence))
+      const doc = loadDocument(stored, (sequence) => report.unappliable(id, sequence))
       const head = await this.#migrate(id, doc, migrate, stored.head)
       const bytes = [stored.base ?? [], ...stored.updates].reduce((sum, { length }) => sum + length, 0)
-      const room = new Room({ record, doc, head, bytes, store, limits, log, onSpoilt: () => this.#spoil(room) })
+      const onSpoilt = () => this.#spoil(room)
+      const room: Room = new Room({ record, doc, head, bytes, store, limits, report, neighbours: link, onSpoilt })
       room.compactor.follow(stored.updates)
-      this.#loaded.add(room)
+      this.#loaded.set(room, link)
+      link.open(
+        room,
+        () => this.#refreshRecord(room),
+        () => this.#catchUp(room),
+      )
       return room
     } catch (error) {
-      if (error instanceof DamagedLog) log.damaged(id, error)
+      if (error instanceof DamagedLog) report.damaged(id, error)
       throw error
     }
   }
@@ -114,11 +134,13 @@ export class Rooms {
     doc.on('update', keep)
     migrate(doc)
     doc.off('update', keep)
-    return updates.length === 0 ? head : this.#setup.store.append(id, updates)
+    if (updates.length === 0) return head
+    const migrated = await this.#setup.store.append(id, updates)
+    return migrated === head + updates.length ? migrated : head
   }
 
   async #close(room: Room): Promise<void> {
-    await room.settled()
+    await room.journal.settled()
     await room.compactor.finish()
     this.#forget(room)
   }
@@ -129,11 +151,39 @@ export class Rooms {
   }
 
   #forget(room: Room): void {
-    if (this.#loaded.delete(room)) this.#entries.delete(room.id)
+    const link = this.#loaded.get(room)
+    if (!link) return
+    link.close()
+    this.#loaded.delete(room)
+    this.#entries.delete(room.id)
     room.close()
   }
 
+  #catchUp(room: Room): void {
+    room.journal.catchUp().catch((error) => this.#setup.report.storeFailed(room.id, error))
+    this.#refreshRecord(room)
+  }
+
+  #refreshRecord(room: Room): void {
+    const { store, report } = this.#setup
+    store.find(room.id).then(
+      (record) => record && room.regrant(record),
+      (error) => report.storeFailed(room.id, error),
+    )
+  }
+
   #keepAllAlive(): void {
-    for (const room of this.#loaded) for (const member of room.members) member.keepAlive()
+    for (const [room, link] of this.#loaded) {
+      for (const member of room.members) member.keepAlive()
+      link.refresh(room)
+    }
+  }
+
+  #pollLater(): void {
+    const wait = this.#setup.bus.isConnected ? POLL_MS : POLL_DEAF_MS
+    this.#poll = setTimeout(() => {
+      for (const room of this.#loaded.keys()) this.#catchUp(room)
+      this.#pollLater()
+    }, wait)
   }
 }

@@ -1,0 +1,144 @@
+import type { BoardStore } from '../storage/BoardStore.ts'
+import type { RoomReport } from './RoomReport.ts'
+import { Sequences } from './Sequences.ts'
+
+/** What the journal's owner does with what became durable. */
+export interface JournalOwner<Edit> {
+  readonly id: string
+  /** These are durable, in order. False where one could not be applied: the journal then stops. */
+  durable(edits: readonly Edit[], first: number): boolean
+  /** Updates that were not added here: other nodes' ones, or ones that were reported lost and are there after all. */
+  arrived(updates: readonly Uint8Array[]): void
+  failing(lost: readonly Edit[]): void
+  recovered(): void
+}
+
+interface Writing {
+  /** null where there is nothing to store: the edit only keeps its place in the order. */
+  readonly update: Uint8Array | null
+}
+
+const RETRY_MS = 1_000
+const GAP_MS = 100
+
+/** One board's way into the store: edits in order, many in one append, and everything that others appended meanwhile. */
+export class Journal<Edit extends Writing> {
+  readonly #owner: JournalOwner<Edit>
+  readonly #store: BoardStore
+  readonly #report: RoomReport
+  readonly #sequences: Sequences
+  #pending: Edit[] = []
+  #running: Promise<void> | null = null
+  #failing = false
+  #timer: NodeJS.Timeout | null = null
+
+  constructor(owner: JournalOwner<Edit>, store: BoardStore, report: RoomReport, head: number) {
+    this.#owner = owner
+    this.#store = store
+    this.#report = report
+    this.#sequences = new Sequences(head)
+  }
+
+  /** Sequence up to which the owner has everything. */
+  get head(): number {
+    return this.#sequences.head
+  }
+
+  get isFailing(): boolean {
+    return this.#failing
+  }
+
+  /** Not while it fails. */
+  add(edit: Edit): void {
+    this.#pending.push(edit)
+    this.#running ??= this.#run()
+  }
+
+  /** Another node stored these, from sequence `first` on. */
+  hear(first: number, updates: readonly Uint8Array[]): void {
+    const last = first + updates.length - 1
+    if (this.#sequences.has(first, last)) return
+    this.#sequences.add(first, last)
+    this.#owner.arrived(updates)
+    this.#watchGap()
+  }
+
+  /** Reads what the store has beyond what is known here. */
+  async catchUp(): Promise<void> {
+    const { base, baseSequence, updates, head } = await this.#store.read(this.#owner.id, this.#sequences.head)
+    if (head <= this.#sequences.head) return
+    this.#sequences.add(Math.min(baseSequence, this.#sequences.head) + 1, head)
+    this.#owner.arrived(base ? [base, ...updates] : updates)
+  }
+
+  /** Resolves when nothing is on its way to the store any more. */
+  async settled(): Promise<void> {
+    while (this.#running) await this.#running
+  }
+
+  close(): void {
+    if (this.#timer) clearTimeout(this.#timer)
+  }
+
+  async #run(): Promise<void> {
+    await Promise.resolve()
+    while (this.#pending.length > 0) {
+      const edits = this.#pending
+      this.#pending = []
+      try {
+        if (!(await this.#write(edits))) break
+      } catch (error) {
+        this.#fail([...edits, ...this.#pending], error)
+        break
+      }
+    }
+    this.#pending = []
+    this.#running = null
+  }
+
+  async #write(edits: readonly Edit[]): Promise<boolean> {
+    const updates = edits.flatMap(({ update }) => update ?? [])
+    if (updates.length === 0) return this.#owner.durable(edits, this.#sequences.head)
+    const began = performance.now()
+    const head = await this.#store.append(this.#owner.id, updates)
+    const bytes = updates.reduce((sum, { length }) => sum + length, 0)
+    this.#report.committed(updates.length, bytes, (performance.now() - began) / 1000)
+    const first = head - updates.length + 1
+    this.#sequences.add(first, head)
+    this.#watchGap()
+    return this.#owner.durable(edits, first)
+  }
+
+  /** What another node stored should be heard in a moment; if it is not, the store tells. */
+  #watchGap(): void {
+    if (!this.#sequences.hasGap || this.#timer) return
+    this.#timer = setTimeout(() => {
+      this.#timer = null
+      if (this.#sequences.hasGap) this.catchUp().catch((error) => this.#fail([], error))
+    }, GAP_MS)
+  }
+
+  #fail(lost: readonly Edit[], error: unknown): void {
+    this.#report.storeFailed(this.#owner.id, error)
+    if (!this.#failing) {
+      this.#failing = true
+      if (this.#timer) clearTimeout(this.#timer)
+      this.#timer = setTimeout(() => void this.#recover(), RETRY_MS)
+    }
+    this.#owner.failing(lost)
+  }
+
+  async #recover(): Promise<void> {
+    try {
+      await this.#store.recover()
+      await this.catchUp()
+    } catch (error) {
+      this.#report.storeFailed(this.#owner.id, error)
+      this.#timer = setTimeout(() => void this.#recover(), RETRY_MS)
+      return
+    }
+    this.#timer = null
+    this.#failing = false
+    this.#owner.recovered()
+  }
+}
