@@ -45,6 +45,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): S
     throw new StartupRefusal(`${String(issue?.path[0] ?? 'environment')}: ${issue?.message ?? 'not understood'}`)
   }
   const values = parsed.data
+  if (values.REDIS_URL && !values.DATABASE_URL)
+    throw new StartupRefusal('REDIS_URL: nodes need a common store too, set DATABASE_URL')
   return {
     port: values.PORT,
     host: values.HOST,

@@ -7,6 +7,8 @@ import { MIGRATIONS } from '../src/document/migrations/MIGRATIONS.ts'
 import { migrate } from '../src/document/migrations/migrate.ts'
 import { LIMITS, type Limits } from './access/limits.ts'
 import { originCheck } from './access/originCheck.ts'
+import type { ClusterBus } from './cluster/ClusterBus.ts'
+import { RedisBus } from './cluster/RedisBus.ts'
 import { SoloBus } from './cluster/SoloBus.ts'
 import { type ServerConfig, StartupRefusal } from './config.ts'
 import { createApp } from './http/createApp.ts'
@@ -17,6 +19,7 @@ import { Rooms } from './rooms/Rooms.ts'
 import { type BoardStore, DamagedLog } from './storage/BoardStore.ts'
 import { LevelBoardStore } from './storage/LevelBoardStore.ts'
 import { makeFolder } from './storage/makeFolder.ts'
+import { PostgresBoardStore } from './storage/PostgresBoardStore.ts'
 
 export { readConfig, type ServerConfig, StartupRefusal } from './config.ts'
 
@@ -30,20 +33,22 @@ export interface RunningServer {
 /** What tests replace. */
 export interface Substitutes {
   readonly store?: BoardStore
+  readonly bus?: ClusterBus
   readonly limits?: Partial<Limits>
   readonly graceMs?: number
   readonly pageDir?: string
 }
 
 const GRACE_MS = 30_000
+const POLL_MS = 1_000
 
 /** Runs a server; rejects with a `StartupRefusal` where it cannot. */
 export async function startServer(config: ServerConfig, substitutes: Substitutes = {}): Promise<RunningServer> {
   const log = pino({ level: config.logLevel })
   const limits = { ...LIMITS, ...substitutes.limits }
-  const store = substitutes.store ?? (await openStore(config.dataDir, log))
+  const store = substitutes.store ?? (await openStore(config, log))
   const report = new ServerReport(log)
-  const bus = new SoloBus()
+  const bus = substitutes.bus ?? openBus(config, log)
   const rooms = new Rooms({
     store,
     limits,
@@ -65,7 +70,9 @@ export async function startServer(config: ServerConfig, substitutes: Substitutes
   }
   const server = createServer(getRequestListener(createApp(parts).fetch))
   const door = new SyncDoor(server, parts)
-  const close = async () => {
+  let closing: Promise<void> | null = null
+  const close = () => (closing ??= shutDown())
+  const shutDown = async () => {
     door.close()
     server.close()
     await rooms.close()
@@ -83,7 +90,25 @@ export async function startServer(config: ServerConfig, substitutes: Substitutes
   }
 }
 
-async function openStore(folder: string, log: pino.Logger): Promise<BoardStore> {
+/** One node alone, nodes joined by Redis, or nodes that share a database and look into it. */
+function openBus({ databaseUrl, redisUrl }: ServerConfig, log: pino.Logger): ClusterBus {
+  if (!databaseUrl) return new SoloBus(null)
+  return redisUrl ? new RedisBus(redisUrl, (err) => log.warn({ err }, 'Redis cannot be reached')) : new SoloBus(POLL_MS)
+}
+
+function openStore({ databaseUrl, dataDir }: ServerConfig, log: pino.Logger): Promise<BoardStore> {
+  return databaseUrl ? openDatabase(databaseUrl) : openFolder(dataDir, log)
+}
+
+async function openDatabase(url: string): Promise<BoardStore> {
+  try {
+    return await PostgresBoardStore.open(url)
+  } catch (error) {
+    throw new StartupRefusal(`DATABASE_URL cannot be used: ${reasonOf(error)}`)
+  }
+}
+
+async function openFolder(folder: string, log: pino.Logger): Promise<BoardStore> {
   try {
     await makeFolder(resolve(folder))
     return await LevelBoardStore.open(join(folder, 'boards'), (tail) =>
@@ -98,9 +123,11 @@ async function openStore(folder: string, log: pino.Logger): Promise<BoardStore> 
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  if (error.cause instanceof Error && 'code' in error.cause && error.cause.code === 'LEVEL_LOCKED')
-    return 'another server uses it'
-  return (error.cause instanceof Error ? error.cause : error).message.split('\n')[0] ?? ''
+  const { cause = error } = error
+  if (!(cause instanceof Error)) return error.message
+  if ('code' in cause && cause.code === 'LEVEL_LOCKED') return 'another server uses it'
+  const [line] = cause.message.split('\n')
+  return line || ('code' in cause ? String(cause.code) : cause.name)
 }
 
 function listen(server: Server, { host, port }: ServerConfig): Promise<number> {

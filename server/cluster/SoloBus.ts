@@ -1,9 +1,16 @@
 import type { ClusterBus } from './ClusterBus.ts'
 
-/** The bus of the embedded server: one node, nobody to tell. */
+/**
+ * A bus that tells nobody anything. With the embedded store there is nobody; nodes that share a store without a bus
+ * (`pollMs`) find out by looking.
+ */
 export class SoloBus implements ClusterBus {
-  readonly isAlone = true
   readonly isConnected = true
+  readonly pollMs: number | null
+
+  constructor(pollMs: number | null) {
+    this.pollMs = pollMs
+  }
 
   publish(): void {}
 

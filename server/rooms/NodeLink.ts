@@ -96,6 +96,6 @@ export class NodeLink implements Neighbours {
   }
 
   #tell(message: NodeMessage): void {
-    if (!this.#bus.isAlone) this.#bus.publish(this.#boardId, encodeNodeMessage(this.#node, message))
+    if (this.#bus.pollMs !== null) this.#bus.publish(this.#boardId, encodeNodeMessage(this.#node, message))
   }
 }

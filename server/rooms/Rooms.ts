@@ -27,10 +27,6 @@ interface Entry {
 }
 
 const KEEP_ALIVE_MS = 15_000
-/** How often nodes look into the store for what they were not told: seldom, unless nobody can tell them. */
-const POLL_MS = 10_000
-const POLL_DEAF_MS = 1_000
-
 /** The rooms that are loaded: one for each board, while somebody is in it and a little longer. */
 export class Rooms {
   readonly #setup: RoomsSetup
@@ -42,7 +38,7 @@ export class Rooms {
 
   constructor(setup: RoomsSetup) {
     this.#setup = setup
-    if (!setup.bus.isAlone) this.#pollLater()
+    this.#pollLater()
   }
 
   get loaded(): Iterable<Room> {
@@ -180,10 +176,11 @@ export class Rooms {
   }
 
   #pollLater(): void {
-    const wait = this.#setup.bus.isConnected ? POLL_MS : POLL_DEAF_MS
+    const { pollMs } = this.#setup.bus
+    if (pollMs === null) return
     this.#poll = setTimeout(() => {
       for (const room of this.#loaded.keys()) this.#catchUp(room)
       this.#pollLater()
-    }, wait)
+    }, pollMs)
   }
 }

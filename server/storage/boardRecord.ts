@@ -2,11 +2,9 @@ import { z } from 'zod'
 import { type BoardRecord, DamagedLog } from './BoardStore.ts'
 import { seal, unseal } from './sealed.ts'
 
-const schema = z.object({
-  id: z.string(),
-  createdAt: z.number(),
-  grants: z.record(z.string(), z.object({ hash: z.string().nullable(), generation: z.number() })),
-})
+export const grantsSchema = z.record(z.string(), z.object({ hash: z.string().nullable(), generation: z.number() }))
+
+const schema = z.object({ id: z.string(), createdAt: z.number(), grants: grantsSchema })
 
 /** The record as it lies in a store that keeps bytes. */
 export function bytesOfRecord(record: BoardRecord): Buffer {

@@ -51,6 +51,7 @@ describe('the configuration', () => {
     ['DATABASE_URL', 'mysql://x'],
     ['REDIS_URL', 'http://x'],
     ['LOG_LEVEL', 'loud'],
+    ['REDIS_URL', 'redis://127.0.0.1:6379'],
   ])('refuses %s=%s in one line that names it', (name, value) => {
     const read = () => readConfig({ [name]: value })
     expect(read).toThrow(StartupRefusal)
@@ -84,6 +85,10 @@ describe('a server that cannot start', () => {
     await writeFile(file, '')
     expect(await refusal({ DATA_DIR: file })).toMatch(/^DATA_DIR [^\n]+$/)
     expect(await refusal({ DATA_DIR: '/proc/nowhere' })).toMatch(/^DATA_DIR [^\n]+$/)
+  })
+
+  it('says that the database does not answer', async () => {
+    expect(await refusal({ DATABASE_URL: 'postgres://root@127.0.0.1:1/none' })).toMatch(/^DATABASE_URL .*ECONNREFUSED/)
   })
 
   it('says that another server uses the folder', async () => {

@@ -1,0 +1,171 @@
+import { crc32 } from 'node:zlib'
+import pg from 'pg'
+import { type BoardLog, type BoardRecord, type BoardStore, DamagedLog, StoreFailure } from './BoardStore.ts'
+import { grantsSchema } from './boardRecord.ts'
+import { GroupCommit } from './GroupCommit.ts'
+import { POSTGRES_SCHEMA } from './postgresSchema.ts'
+
+interface Append {
+  readonly id: string
+  readonly updates: readonly Uint8Array[]
+  head: number
+}
+interface Row {
+  readonly kind: 'base' | 'head' | 'update'
+  readonly sequence: string
+  readonly crc: string | null
+  readonly bytes: Buffer | null
+}
+
+/** All updates of a group in one statement, so in one commit: each board's sequence is assigned under its row lock. */
+const APPEND = `
+  WITH asked AS (SELECT * FROM unnest($1::text[], $2::int[]) AS a(id, count)),
+  locked AS (SELECT b.id FROM wallstorm_boards b JOIN asked USING (id) ORDER BY b.id FOR UPDATE OF b),
+  grown AS (
+    UPDATE wallstorm_boards b SET head = b.head + a.count FROM asked a JOIN locked USING (id) WHERE b.id = a.id
+    RETURNING b.id, b.head, a.count
+  ),
+  written AS (
+    INSERT INTO wallstorm_log (board, sequence, crc, bytes)
+    SELECT g.id, g.head - g.count + u.place, u.crc, u.bytes
+    FROM unnest($3::text[], $4::int[], $5::bigint[], $6::bytea[]) AS u(id, place, crc, bytes) JOIN grown g USING (id)
+  )
+  SELECT id, head FROM grown`
+
+/** One statement, so that base, log and head are of one moment. */
+const READ = `
+  WITH base AS (SELECT sequence, crc, bytes FROM wallstorm_bases WHERE board = $1 AND sequence > $2)
+  SELECT 'head' AS kind, head AS sequence, NULL::bigint AS crc, NULL::bytea AS bytes FROM wallstorm_boards WHERE id = $1
+  UNION ALL SELECT 'base', sequence, crc, bytes FROM base
+  UNION ALL SELECT 'update', sequence, crc, bytes FROM wallstorm_log
+    WHERE board = $1 AND sequence > GREATEST($2, COALESCE((SELECT sequence FROM base), 0))
+  ORDER BY kind, sequence`
+
+const COMPACT = `
+  WITH based AS (
+    INSERT INTO wallstorm_bases (board, sequence, crc, bytes) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (board) DO UPDATE SET sequence = EXCLUDED.sequence, crc = EXCLUDED.crc, bytes = EXCLUDED.bytes
+    WHERE wallstorm_bases.sequence < EXCLUDED.sequence
+  )
+  DELETE FROM wallstorm_log WHERE board = $1 AND sequence <= $2`
+
+/** Boards in Postgres, which is the log that all nodes share. A write has resolved when its COMMIT has. */
+export class PostgresBoardStore implements BoardStore {
+  readonly #pool: pg.Pool
+  readonly #appends = new GroupCommit<Append>((appends) => this.#commit(appends))
+
+  private constructor(pool: pg.Pool) {
+    this.#pool = pool
+  }
+
+  /** Connects and makes the tables where they are missing. */
+  static async open(url: string): Promise<PostgresBoardStore> {
+    const pool = new pg.Pool({
+      connectionString: url,
+      max: 8,
+      connectionTimeoutMillis: 5_000,
+      options: '-c synchronous_commit=on',
+    })
+    pool.on('error', () => {})
+    await pool.query(POSTGRES_SCHEMA)
+    return new PostgresBoardStore(pool)
+  }
+
+  async create(record: BoardRecord, first: Uint8Array): Promise<void> {
+    const { id, createdAt, grants } = record
+    await this.#query(
+      `WITH board AS (INSERT INTO wallstorm_boards (id, created_at, grants, head) VALUES ($1, $2, $3, 1) RETURNING id)
+       INSERT INTO wallstorm_log (board, sequence, crc, bytes) SELECT id, 1, $4, $5 FROM board`,
+      [id, createdAt, JSON.stringify(grants), crc32(first), Buffer.from(first)],
+    )
+  }
+
+  async find(id: string): Promise<BoardRecord | undefined> {
+    const [row] = await this.#query('SELECT created_at, grants FROM wallstorm_boards WHERE id = $1', [id])
+    return row && { id, createdAt: Number(row.created_at), grants: grantsSchema.parse(row.grants) }
+  }
+
+  async replace({ id, grants }: BoardRecord): Promise<void> {
+    await this.#query('UPDATE wallstorm_boards SET grants = $2 WHERE id = $1', [id, JSON.stringify(grants)])
+  }
+
+  async append(id: string, updates: readonly Uint8Array[]): Promise<number> {
+    const append: Append = { id, updates, head: 0 }
+    await this.#appends.add(append)
+    return append.head
+  }
+
+  async read(id: string, after: number): Promise<BoardLog> {
+    const rows: readonly Row[] = await this.#query(READ, [id, after])
+    const head = Number(rows.find(({ kind }) => kind === 'head')?.sequence ?? 0)
+    const base = rows.find(({ kind }) => kind === 'base')
+    const baseSequence = base ? Number(base.sequence) : after
+    const updates = rows.filter(({ kind }) => kind === 'update')
+    const isWhole = updates.every(({ sequence }, index) => Number(sequence) === baseSequence + index + 1)
+    if (!isWhole || baseSequence + updates.length !== Math.max(head, after) || head === 0)
+      throw new DamagedLog(`board ${id}: its log in the database is not whole`)
+    return {
+      base: base ? checked(id, base) : null,
+      baseSequence,
+      updates: updates.map((row) => checked(id, row)),
+      head,
+    }
+  }
+
+  async compact(id: string, upTo: number, base: Uint8Array): Promise<void> {
+    await this.#query(COMPACT, [id, upTo, crc32(base), Buffer.from(base)])
+  }
+
+  async *ids(): AsyncIterable<string> {
+    for (const { id } of await this.#query('SELECT id FROM wallstorm_boards ORDER BY id', [])) yield String(id)
+  }
+
+  async recover(): Promise<void> {
+    const [row] = await this.#query('SELECT pg_is_in_recovery() AS read_only', [])
+    if (row?.read_only) throw new StoreFailure('the database is read-only')
+  }
+
+  async close(): Promise<void> {
+    await this.#appends.idle()
+    await this.#pool.end()
+  }
+
+  async #commit(appends: readonly Append[]): Promise<void> {
+    const counts = new Map<string, number>()
+    const places = appends.map(({ id, updates }) => {
+      const before = counts.get(id) ?? 0
+      counts.set(id, before + updates.length)
+      return before
+    })
+    const updates = appends.flatMap(({ id, updates: own }, index) =>
+      own.map((update, offset) => ({ id, update, place: (places[index] ?? 0) + offset + 1 })),
+    )
+    const rows = await this.#query(APPEND, [
+      [...counts.keys()],
+      [...counts.values()],
+      updates.map(({ id }) => id),
+      updates.map(({ place }) => place),
+      updates.map(({ update }) => crc32(update)),
+      updates.map(({ update }) => Buffer.from(update)),
+    ])
+    const heads = new Map(rows.map(({ id, head }) => [String(id), Number(head)]))
+    for (const [index, append] of appends.entries()) {
+      const head = heads.get(append.id)
+      if (head === undefined) throw new StoreFailure(`there is no board ${append.id}`)
+      append.head = head - (counts.get(append.id) ?? 0) + (places[index] ?? 0) + append.updates.length
+    }
+  }
+
+  async #query(text: string, values: readonly unknown[]) {
+    try {
+      return (await this.#pool.query(text, [...values])).rows
+    } catch (error) {
+      throw new StoreFailure('the database could not do it', { cause: error })
+    }
+  }
+}
+
+function checked(id: string, { sequence, crc, bytes }: Row): Uint8Array {
+  if (!bytes || crc32(bytes) !== Number(crc)) throw new DamagedLog(`board ${id}: record ${sequence} is damaged`)
+  return bytes
+}

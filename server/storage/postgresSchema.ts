@@ -1,0 +1,23 @@
+/** The tables of a store in Postgres. Run on every start, by any number of nodes at once. */
+export const POSTGRES_SCHEMA = `
+  SELECT pg_advisory_xact_lock(8800);
+  CREATE TABLE IF NOT EXISTS wallstorm_boards (
+    id text PRIMARY KEY,
+    created_at bigint NOT NULL,
+    grants jsonb NOT NULL,
+    head bigint NOT NULL
+  );
+  CREATE TABLE IF NOT EXISTS wallstorm_log (
+    board text NOT NULL REFERENCES wallstorm_boards ON DELETE CASCADE,
+    sequence bigint NOT NULL,
+    crc bigint NOT NULL,
+    bytes bytea NOT NULL,
+    PRIMARY KEY (board, sequence)
+  );
+  CREATE TABLE IF NOT EXISTS wallstorm_bases (
+    board text PRIMARY KEY REFERENCES wallstorm_boards ON DELETE CASCADE,
+    sequence bigint NOT NULL,
+    crc bigint NOT NULL,
+    bytes bytea NOT NULL
+  );
+`
