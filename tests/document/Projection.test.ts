@@ -27,7 +27,7 @@ function open() {
   return { doc, document, fields, odd }
 }
 
-describe('a projection', () => {
+describe('a projection', { timeout: 20_000 }, () => {
   it('gives back the board that a document was seeded with, by whatever way', () => {
     fc.assert(
       fc.property(arbitraryBoard, (board) => {
@@ -39,7 +39,7 @@ describe('a projection', () => {
         expect(formatBoard(late.board)).toBe(formatBoard(board))
         expect(late.oddities()).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -57,7 +57,7 @@ describe('a projection', () => {
   })
 })
 
-describe('whatever lies in a document', () => {
+describe('whatever lies in a document', { timeout: 20_000 }, () => {
   type Case = [title: string, write: (fields: Y.Map<unknown>) => void, shown: object, odd: string]
   it.each<Case>([
     ['an unknown kind', (n) => n.set('kind', 'sticker'), { kind: 'hotspot' }, 'unknown-kind a'],
@@ -229,7 +229,7 @@ describe('whatever lies in a document', () => {
         const again = parseBoard(formatBoard(document.board))
         expect(again.ok && formatBoard(again.board)).toBe(formatBoard(document.board))
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   })
 })

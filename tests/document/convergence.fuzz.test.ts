@@ -49,7 +49,7 @@ function expectConvergence(seed: number, steps: number, count = 4 + (seed % 3)):
   }
 }
 
-describe('peers that edit, undo, lose and reorder updates', () => {
+describe('peers that edit, undo, lose and reorder updates', { timeout: 30_000 }, () => {
   it.each(Array.from({ length: 24 }, (_, i) => i + 1))('see one valid board in the end, seed %i', (seed) => {
     expectConvergence(seed, 300)
   })

@@ -16,7 +16,7 @@ function join(server: TestServer, boardId: string, capability: string, storage =
   return session
 }
 
-const until = <T>(check: () => T) => vi.waitFor(check, { timeout: 4_000, interval: 10 })
+const until = <T>(check: () => T) => vi.waitFor(check, { timeout: 8_000, interval: 10 })
 const stateOf = (session: Session) => session.status.getState()
 const savedEverything = (session: Session) => until(() => expect(stateOf(session).saved).toBe(true))
 
@@ -26,7 +26,7 @@ async function wall() {
   return { server, id, keys }
 }
 
-describe('a session', () => {
+describe('a session', { timeout: 20_000 }, () => {
   it('shows the wall, says what the link may do, and saves what is edited', async () => {
     const { server, id, keys } = await wall()
     const one = join(server, id, keys.facilitate)
@@ -118,7 +118,7 @@ describe('a session', () => {
   })
 })
 
-describe('presence', () => {
+describe('presence', { timeout: 20_000 }, () => {
   it('shows the others, by name, colour and role, until they leave', async () => {
     const { server, id, keys } = await wall()
     const storage = new MemoryStorage()

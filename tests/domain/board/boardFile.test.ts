@@ -28,7 +28,7 @@ function problemOf(result: ParsedBoard) {
   return result
 }
 
-describe('a board file', () => {
+describe('a board file', { timeout: 20_000 }, () => {
   it('may leave out everything that has a default', () => {
     expect(formatBoard(load(JSON.stringify(file())))).toBe(`{
   "format": "wallstorm.board",
@@ -152,7 +152,7 @@ describe('a board file', () => {
         expect(formatBoard(load(new TextEncoder().encode(text)))).toBe(text)
         expect(formatBoard({ ...board, notes: new Map([...board.notes].reverse()) })).toBe(text)
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 
@@ -167,7 +167,7 @@ describe('a board file', () => {
   })
 })
 
-describe('a file that is refused', () => {
+describe('a file that is refused', { timeout: 20_000 }, () => {
   const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`
   const withExtra = (json: string) => JSON.stringify(file()).replace('"title"', `"extra":${json},"title"`)
 
