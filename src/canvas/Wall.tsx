@@ -9,7 +9,6 @@ import { paintBrush } from './overlay/paintBrush.ts'
 import { paintLifted } from './overlay/paintLifted.ts'
 import { paintSelection } from './overlay/paintSelection.ts'
 import { Cursors } from './presence/Cursors.tsx'
-import { LiveRegion } from './presence/LiveRegion.tsx'
 import styles from './Wall.module.css'
 import { type WallSources, WallView } from './WallView.ts'
 
@@ -54,7 +53,6 @@ export function Wall({ session, reading, workspace }: WallSources) {
       <Cursors wall={wall} />
       <LinkPopover wall={wall} />
       <Editor wall={wall} />
-      <LiveRegion workspace={workspace} />
     </div>
   )
 }
