@@ -54,6 +54,44 @@ describe('readBoard', () => {
   })
 })
 
+describe('the food-delivery template', () => {
+  const model = readBoard(templateOf('food-delivery'))
+
+  it('reads as the seed tells it', () => {
+    expect(strips(model)).toEqual([
+      'Delivery Management: Assign Delivery Boy → Delivery → Delivery Boy Assigned',
+      'Delivery Management: Complete Delivery → Delivery → Order Delivered',
+      'Delivery Management: Start Delivery → Delivery → Order Picked Up',
+      'Order Management: Place Order → Order → Order Placed',
+      'Payment Processing: Make Payment → Payment → Payment Processed',
+      'Restaurant Operations: Confirm Order → Restaurant → ',
+      'Restaurant Operations: Mark Food Ready → Restaurant → Food Prepared',
+    ])
+  })
+
+  it('shows its gaps, and that its arrows go past an aggregate', () => {
+    expect(findings(model)).toEqual([
+      'command-without-event c-confirm-order',
+      'command-without-issuer c-assign-delivery-boy',
+      'command-without-issuer c-complete-delivery',
+      'command-without-issuer c-confirm-order',
+      'command-without-issuer c-make-payment',
+      'command-without-issuer c-mark-food-ready',
+      'command-without-issuer c-place-order',
+      'command-without-issuer c-start-delivery',
+      'context-name-generic ctx-delivery',
+      'context-name-generic ctx-order',
+      'no-failure-path ',
+      'no-source e-payment-settled',
+      'no-source e-restaurant-notified',
+      'shorthand c-assign-delivery-boy e-delivery-boy-assigned l-delivery-boy-assigned',
+      'shorthand c-complete-delivery e-order-delivered l-order-delivered',
+      'shorthand c-mark-food-ready e-food-prepared l-food-prepared',
+      'shorthand c-start-delivery e-order-picked-up l-order-picked-up',
+    ])
+  })
+})
+
 describe('the vada-pav template', () => {
   const model = readBoard(templateOf('vada-pav'))
 
