@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { propertyName, propertyNames } from '../../../src/domain/naming/propertyNames.ts'
+import { anyText } from '../../support/anyText.ts'
 
 describe('propertyName', () => {
   it.each([
@@ -32,7 +33,7 @@ describe('propertyNames', () => {
 
   it('is legal and unique for any names', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary' })), (names) => {
+      fc.property(fc.array(anyText()), (names) => {
         const properties = [...propertyNames(names).values()]
         expect(properties.every((name) => /^[a-z][A-Za-z0-9]*$/.test(name))).toBe(true)
         expect(new Set(properties.map((name) => name.toLowerCase())).size).toBe(new Set(names).size)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Field } from '../../../../src/domain/interpretation/sticky-text/Field.ts'
 import { parseFields } from '../../../../src/domain/interpretation/sticky-text/parseFields.ts'
+import { anyText } from '../../../support/anyText.ts'
 
 const field = (name: string, type: string, rest: Partial<Field> = {}): Field => ({
   name,
@@ -74,7 +75,7 @@ describe('parseFields', () => {
 
   it('accounts for every piece of any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (body) => {
+      fc.property(anyText(), (body) => {
         const { fields, problems } = read(body)
         for (const { name, type } of fields) expect(`${name}${type}`).not.toMatch(/[,;:\n]/)
         for (const { text } of problems) expect(text.trim()).not.toBe('')

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseRule, parseRules } from '../../../../src/domain/interpretation/sticky-text/parseRule.ts'
 import type { Rule } from '../../../../src/domain/interpretation/sticky-text/Rule.ts'
+import { anyText } from '../../../support/anyText.ts'
 
 const RULES: readonly (readonly [text: string, rule: Rule])[] = [
   ['batchAge <= 30', { rule: 'compare', field: 'batchAge', comparison: '<=', operand: { literal: 30 } }],
@@ -68,7 +69,7 @@ describe('parseRule', () => {
   })
 
   it('reads any text without a throw, quickly', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => parseRules(text).rules.length >= 0))
+    fc.assert(fc.property(anyText(), (text) => parseRules(text).rules.length >= 0))
     expect(parseRule(`${'on '.repeat(30_000)}<`)).toBeNull()
     expect(parseRule('a '.repeat(50_000))).toBeNull()
     expect(parseRule(`is ${'a'.repeat(100_000)}"`)).toBeNull()
