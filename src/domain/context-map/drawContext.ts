@@ -27,7 +27,7 @@ export function drawContext(context: MapContext, box: Rect): SvgNode {
     ...(caption.text === ''
       ? []
       : [svg('text', { class: 'map-caption', x: left, y: box.y + caption.y }, [caption.text])]),
-    ...chips.map((chip) => drawChip(chip, box)),
+    ...chips.map((chip, index) => drawChip(chip, index, box)),
   ])
 }
 
@@ -36,10 +36,12 @@ function outline(context: MapContext, box: Rect): SvgNode {
   return svg('rect', { class: 'map-box', ...pick(box), rx: 12 })
 }
 
-function drawChip(chip: Chip, box: Rect): SvgNode {
+/** `data-element` is its index among the context's aggregates, then systems. */
+function drawChip(chip: Chip, index: number, box: Rect): SvgNode {
   const x = box.x + chip.x
   const y = box.y + chip.y
-  return svg('g', { class: `map-chip map-chip-${chip.kind}` }, [
+  const element = chip.kind === 'more' ? {} : { 'data-element': index }
+  return svg('g', { class: `map-chip map-chip-${chip.kind}`, ...element }, [
     ...(chip.text === chip.name ? [] : [svg('title', {}, [chip.name])]),
     svg('rect', { x, y, width: chip.width, height: chip.height, rx: 3 }),
     svg('text', { x: x + 10, y: y + 17.5 }, [chip.text]),

@@ -1,0 +1,42 @@
+import type { ContextMap } from '../../domain/context-map/ContextMap.ts'
+import { relationshipMarks } from '../../domain/context-map/relationshipMarks.ts'
+import styles from './MapFace.module.css'
+
+interface MapListsProps {
+  readonly map: ContextMap
+  readonly nameOf: (context: string) => string
+  readonly onRelationship: (index: number) => void
+}
+
+/** The relationships as a list, for those who do not want to aim at lines; the undeclared ones first. */
+export function MapLists({ map, nameOf, onRelationship }: MapListsProps) {
+  const indexed = map.relationships.map((relationship, index) => ({ relationship, index }))
+  const open = indexed.filter(({ relationship }) => !relationship.declared)
+  const declared = indexed.filter(({ relationship }) => relationship.declared)
+  return (
+    <section aria-label="Relationships" className={styles.editor}>
+      <h3 className={styles.subheading}>Relationships</h3>
+      {indexed.length === 0 ? (
+        <p className={styles.hint}>
+          None yet. A policy that reacts to another context’s event makes one, and so do you, below.
+        </p>
+      ) : null}
+      <ul className={styles.plainList}>
+        {[...open, ...declared].map(({ relationship, index }) => {
+          const { upstream, downstream } = relationshipMarks(relationship)
+          const codes = [upstream, downstream].map((marks) => marks.map(({ code }) => code).join(' ')).join(' → ')
+          return (
+            <li key={index}>
+              <button type="button" className={styles.choice} onClick={() => onRelationship(index)}>
+                <span>
+                  {nameOf(relationship.upstream)} → {nameOf(relationship.downstream)}
+                </span>
+                <small>{relationship.declared ? codes : 'not declared yet'}</small>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
