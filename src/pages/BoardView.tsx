@@ -11,6 +11,7 @@ import { TopBar } from '../panels/topBar/TopBar.tsx'
 import { ConnectionBanner } from '../panels/trouble/ConnectionBanner.tsx'
 import { ZoomPanel } from '../panels/zoom/ZoomPanel.tsx'
 import { BoardDialog } from './BoardDialog.tsx'
+import { BoardFace } from './BoardFace.tsx'
 import { BoardSide } from './BoardSide.tsx'
 import type { OpenBoard } from './openBoard.ts'
 
@@ -20,6 +21,7 @@ const Wall = lazy(async () => ({ default: (await import('../canvas/Wall.tsx')).W
 /** The wall with everything around it. */
 export function BoardView(open: OpenBoard) {
   const { session, reading, workspace, capability } = open
+  const face = useStore(workspace.store, (state) => state.face)
   const finding = useStore(workspace.store, (state) => state.dialog === 'find')
   return (
     <>
@@ -43,7 +45,7 @@ export function BoardView(open: OpenBoard) {
         }
         left={<Palette session={session} workspace={workspace} />}
         corner={<ZoomPanel session={session} workspace={workspace} />}
-        face={null}
+        face={face === 'wall' ? null : <BoardFace {...open} face={face} />}
         side={<BoardSide {...open} />}
       />
       <Announcer session={session} workspace={workspace} />

@@ -1,0 +1,16 @@
+import { lazy, Suspense } from 'react'
+import type { Face } from '../workspace/WorkspaceState.ts'
+import type { OpenBoard } from './openBoard.ts'
+
+const MapFace = lazy(async () => ({ default: (await import('../panels/map/MapFace.tsx')).MapFace }))
+
+interface BoardFaceProps extends OpenBoard {
+  readonly face: Exclude<Face, 'wall'>
+}
+
+/** The face in place of the wall, loaded when it is first asked for. */
+export function BoardFace({ face, session, reading, workspace }: BoardFaceProps) {
+  return (
+    <Suspense>{face === 'map' ? <MapFace session={session} reading={reading} workspace={workspace} /> : null}</Suspense>
+  )
+}
