@@ -6,6 +6,7 @@ import { EmptyWall } from '../panels/emptyWall/EmptyWall.tsx'
 import { ExportMenu } from '../panels/exports/ExportMenu.tsx'
 import { Palette } from '../panels/palette/Palette.tsx'
 import { People } from '../panels/people/People.tsx'
+import { SelectionBar } from '../panels/selection/SelectionBar.tsx'
 import { SharePopover } from '../panels/share/SharePopover.tsx'
 import { TopBar } from '../panels/topBar/TopBar.tsx'
 import { ConnectionBanner } from '../panels/trouble/ConnectionBanner.tsx'
@@ -45,6 +46,7 @@ export function BoardView(open: OpenBoard) {
         }
         left={<Palette session={session} workspace={workspace} />}
         corner={<ZoomPanel session={session} workspace={workspace} />}
+        foot={<SelectionBar session={session} workspace={workspace} />}
         face={face === 'wall' ? null : <BoardFace {...open} face={face} />}
         side={<BoardSide {...open} />}
       />

@@ -12,13 +12,15 @@ interface BoardFrameProps {
   /** Floats over the wall. */
   readonly left: ReactNode
   readonly corner: ReactNode
+  /** At the middle of the wall's lower edge. */
+  readonly foot: ReactNode
   /** Map or Code, in place of the wall. */
   readonly face: ReactNode | null
   readonly side: ReactNode
 }
 
 /** Where things stand on a board's page; the wall gets all that is left. */
-export function BoardFrame({ bar, banner, finder, wall, left, corner, face, side }: BoardFrameProps) {
+export function BoardFrame({ bar, banner, finder, wall, left, corner, foot, face, side }: BoardFrameProps) {
   return (
     <div className={styles.frame}>
       {bar}
@@ -27,6 +29,7 @@ export function BoardFrame({ bar, banner, finder, wall, left, corner, face, side
           {wall}
           <div className={styles.left}>{left}</div>
           <div className={styles.corner}>{corner}</div>
+          <div className={styles.foot}>{foot}</div>
         </div>
         {face === null ? null : <div className={styles.face}>{face}</div>}
         <div className={styles.banner}>{banner}</div>
