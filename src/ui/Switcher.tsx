@@ -7,10 +7,12 @@ interface SwitcherProps<T extends string> {
   readonly value: T
   readonly options: readonly { readonly value: T; readonly label: string; readonly icon?: ReactNode }[]
   readonly onChange: (value: T) => void
+  /** In a narrow window the icons stand alone; the words stay their names. */
+  readonly shrinks?: boolean
 }
 
 /** One of a few, all in sight. */
-export function Switcher<T extends string>({ label, value, options, onChange }: SwitcherProps<T>) {
+export function Switcher<T extends string>({ label, value, options, onChange, shrinks = false }: SwitcherProps<T>) {
   const choose = (next: string) => {
     const option = options.find((candidate) => candidate.value === next)
     if (option) onChange(option.value)
@@ -20,7 +22,7 @@ export function Switcher<T extends string>({ label, value, options, onChange }: 
       {options.map((option) => (
         <ToggleGroup.Item key={option.value} value={option.value} className={styles.option}>
           {option.icon}
-          <span className={styles.words}>{option.label}</span>
+          <span className={shrinks ? styles.shrinks : undefined}>{option.label}</span>
         </ToggleGroup.Item>
       ))}
     </ToggleGroup.Root>

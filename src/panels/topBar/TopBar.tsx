@@ -12,6 +12,7 @@ import type { Workspace } from '../../workspace/Workspace.ts'
 import type { Face } from '../../workspace/WorkspaceState.ts'
 import { SaveBadge } from './SaveBadge.tsx'
 import styles from './TopBar.module.css'
+import { UndoButtons } from './UndoButtons.tsx'
 
 const FACE_OPTIONS: readonly { value: Face; label: string; icon: ReactNode }[] = [
   { value: 'wall', label: 'Wall', icon: <StickyNote /> },
@@ -49,11 +50,13 @@ export function TopBar({ session, workspace, children }: TopBarProps) {
           />
         </h1>
         <SaveBadge session={session} />
+        {viewOnly ? null : <UndoButtons session={session} workspace={workspace} />}
       </div>
       <Switcher
         label="Face of the wall"
         value={face}
         options={FACE_OPTIONS}
+        shrinks
         onChange={(next) => workspace.perform([change({ face: next })])}
       />
       <div className={styles.end}>
