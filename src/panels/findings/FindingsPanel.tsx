@@ -9,6 +9,7 @@ import type { Workspace } from '../../workspace/Workspace.ts'
 import { FindingRow } from './FindingRow.tsx'
 import styles from './FindingsPanel.module.css'
 import { groupFindings } from './groupFindings.ts'
+import { LevelSwitch } from './LevelSwitch.tsx'
 import { SeverityIcon } from './SeverityIcon.tsx'
 
 const HEADINGS: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Worth a look', info: 'Good to know' }
@@ -25,15 +26,14 @@ export function FindingsPanel({ session, reading, workspace }: FindingsPanelProp
   const viewOnly = useStore(session.status, ({ role }) => role === 'view')
   const severities = useMemo(() => groupFindings(findings ?? []), [findings])
   if (!findings) return <EmptyState icon={<CircleCheck />} title="Reading the wall" />
-  if (findings.length === 0) {
-    return (
-      <EmptyState icon={<CircleCheck />} title="No findings">
-        Wallstorm understood every sticky on this wall.
-      </EmptyState>
-    )
-  }
   return (
     <div className={styles.findings}>
+      {viewOnly ? null : <LevelSwitch session={session} workspace={workspace} />}
+      {findings.length === 0 ? (
+        <EmptyState icon={<CircleCheck />} title="No findings">
+          At this level Wallstorm has nothing to ask about the wall.
+        </EmptyState>
+      ) : null}
       {severities.map(({ severity, count, groups }) => (
         <section key={severity} aria-labelledby={`findings-${severity}`}>
           <h2 id={`findings-${severity}`} className={styles.heading} data-severity={severity}>
