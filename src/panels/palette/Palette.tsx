@@ -1,7 +1,8 @@
-import { Frame, Hand, MousePointer2, Spline } from 'lucide-react'
+import { Frame, Hand, MousePointer2, Rows2, Spline } from 'lucide-react'
 import { Toolbar } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import { NOTE_KINDS } from '../../domain/notation/kinds.ts'
 import type { Session } from '../../session/Session.ts'
 import { Swatch } from '../../ui/Swatch.tsx'
@@ -9,14 +10,32 @@ import { Tooltip } from '../../ui/Tooltip.tsx'
 import { getAction } from '../../workspace/actions/ACTIONS.ts'
 import { change } from '../../workspace/Effect.ts'
 import type { Workspace } from '../../workspace/Workspace.ts'
-import type { ToolName } from '../../workspace/WorkspaceState.ts'
+import type { WorkspaceState } from '../../workspace/WorkspaceState.ts'
 import styles from './Palette.module.css'
 
-const TOOLS: readonly { tool: Exclude<ToolName, 'note'>; icon: ReactNode; edits: boolean }[] = [
-  { tool: 'select', icon: <MousePointer2 />, edits: false },
-  { tool: 'hand', icon: <Hand />, edits: false },
-  { tool: 'link', icon: <Spline />, edits: true },
-  { tool: 'frame', icon: <Frame />, edits: true },
+interface ToolRow {
+  readonly action: string
+  readonly icon: ReactNode
+  readonly edits: boolean
+  isInHand(state: Pick<WorkspaceState, 'tool' | 'frameKind'>): boolean
+}
+
+const TOOLS: readonly ToolRow[] = [
+  { action: 'tool-select', icon: <MousePointer2 />, edits: false, isInHand: ({ tool }) => tool === 'select' },
+  { action: 'tool-hand', icon: <Hand />, edits: false, isInHand: ({ tool }) => tool === 'hand' },
+  { action: 'tool-link', icon: <Spline />, edits: true, isInHand: ({ tool }) => tool === 'link' },
+  {
+    action: 'tool-frame',
+    icon: <Frame />,
+    edits: true,
+    isInHand: ({ tool, frameKind }) => tool === 'frame' && frameKind === 'context',
+  },
+  {
+    action: 'tool-lane',
+    icon: <Rows2 />,
+    edits: true,
+    isInHand: ({ tool, frameKind }) => tool === 'frame' && frameKind === 'lane',
+  },
 ]
 
 interface PaletteProps {
@@ -26,21 +45,23 @@ interface PaletteProps {
 
 /** Tools, and the kinds of sticky with their keys: pick one, then click on the wall. */
 export function Palette({ session, workspace }: PaletteProps) {
-  const tool = useStore(workspace.store, (state) => state.tool)
-  const lastKind = useStore(workspace.store, (state) => state.lastKind)
+  const state = useStore(
+    workspace.store,
+    useShallow(({ tool, frameKind, lastKind }) => ({ tool, frameKind, lastKind })),
+  )
   const viewOnly = useStore(session.status, ({ role }) => role === 'view')
   return (
     <Toolbar.Root orientation="vertical" aria-label="Tools and stickies" className={styles.palette}>
-      {TOOLS.filter(({ edits }) => !(edits && viewOnly)).map(({ tool: name, icon }) => {
-        const { label, keys } = getAction(`tool-${name}`)
+      {TOOLS.filter(({ edits }) => !(edits && viewOnly)).map(({ action, icon, isInHand }) => {
+        const { label, keys } = getAction(action)
         return (
-          <Tooltip key={name} label={label} shortcut={keys[0]} side="right">
+          <Tooltip key={action} label={label} shortcut={keys[0]} side="right">
             <Toolbar.Button
               aria-label={label}
-              aria-pressed={tool === name}
+              aria-pressed={isInHand(state)}
               aria-keyshortcuts={keys[0]}
               className={styles.tool}
-              onClick={() => workspace.run(`tool-${name}`)}
+              onClick={() => workspace.run(action)}
             >
               {icon}
             </Toolbar.Button>
@@ -54,7 +75,7 @@ export function Palette({ session, workspace }: PaletteProps) {
             <Tooltip key={kind} label={label} shortcut={key} side="right">
               <Toolbar.Button
                 aria-label={label}
-                aria-pressed={tool === 'note' && lastKind === kind}
+                aria-pressed={state.tool === 'note' && state.lastKind === kind}
                 aria-keyshortcuts={key}
                 className={styles.tool}
                 onClick={() => workspace.perform([change({ tool: 'note', lastKind: kind })])}
