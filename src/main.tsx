@@ -15,7 +15,11 @@ const Page = lazy(async () => ({ default: await pageAt(routeOf(location)) }))
 
 async function pageAt(route: Route): Promise<ComponentType> {
   if (route.page === 'home') return (await import('./pages/HomePage.tsx')).HomePage
-  if (route.page === 'board') return (await import('./pages/BoardPage.tsx')).openBoardPage(route)
+  if (route.page === 'board') {
+    // Fetched while the session opens, not after.
+    void import('./canvas/Wall.tsx')
+    return (await import('./pages/BoardPage.tsx')).openBoardPage(route)
+  }
   return Nowhere
 }
 
