@@ -36,10 +36,12 @@ export interface Substitutes {
   readonly bus?: ClusterBus
   readonly limits?: Partial<Limits>
   readonly graceMs?: number
+  readonly versionEveryMs?: number
   readonly pageDir?: string
 }
 
 const GRACE_MS = 30_000
+const HOUR_MS = 3_600_000
 const POLL_MS = 1_000
 
 /** Runs a server; rejects with a `StartupRefusal` where it cannot. */
@@ -56,6 +58,7 @@ export async function startServer(config: ServerConfig, substitutes: Substitutes
     bus,
     migrate: (doc) => void migrate(doc, MIGRATIONS),
     graceMs: substitutes.graceMs ?? GRACE_MS,
+    versionEveryMs: substitutes.versionEveryMs ?? HOUR_MS,
   })
   report.watch(() => rooms.loaded)
   const parts = {

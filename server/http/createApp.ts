@@ -9,6 +9,7 @@ import { capabilityRoutes } from './capabilityRoutes.ts'
 import { exportRoute } from './exportRoute.ts'
 import type { HttpParts } from './HttpParts.ts'
 import { securityHeaders } from './securityHeaders.ts'
+import { versionRoutes } from './versionRoutes.ts'
 
 /** Every route of the server but the socket. */
 export function createApp(parts: HttpParts): Hono {
@@ -24,6 +25,7 @@ export function createApp(parts: HttpParts): Hono {
   app.route('/api/boards', boardRoutes(parts))
   app.route('/api/boards', capabilityRoutes(parts))
   app.route('/api/boards', exportRoute(parts))
+  app.route('/api/boards', versionRoutes(parts))
   app.get('/schema/board.v1.json', (context) => context.json(boardSchema()))
   app.get('/api/templates', (context) => context.json({ templates: TEMPLATES }))
   app.get('/healthz', (context) => context.json({ status: 'ok' }))

@@ -1,10 +1,11 @@
 import * as Y from 'yjs'
 import { roleOf } from '../access/capability.ts'
 import type { Limits } from '../access/limits.ts'
-import type { BoardRecord, BoardStore } from '../storage/BoardStore.ts'
+import { type BoardRecord, type BoardStore, StoreFailure } from '../storage/BoardStore.ts'
 import { bringsNothing } from './bringsNothing.ts'
 import { Compactor } from './Compactor.ts'
 import { answerFrame, askFrame, deniedFrame, updateFrame } from './frames.ts'
+import type { HourlyVersions } from './HourlyVersions.ts'
 import { JoinState } from './JoinState.ts'
 import { Journal, type JournalOwner } from './Journal.ts'
 import type { Member } from './Member.ts'
@@ -23,6 +24,8 @@ interface Edit {
   readonly answersAsk: boolean
   readonly update: Uint8Array | null
   readonly receivedAt: number
+  /** Where the server made it: told when it is durable, or lost. */
+  readonly done?: (error?: StoreFailure) => void
 }
 
 export interface RoomSetup {
@@ -35,6 +38,7 @@ export interface RoomSetup {
   readonly limits: Limits
   readonly report: RoomReport
   readonly neighbours: Neighbours
+  readonly versions: HourlyVersions
   /** The document in memory can no longer be trusted; the room must be loaded anew. */
   readonly onSpoilt: () => void
 }
@@ -118,6 +122,22 @@ export class Room implements JournalOwner<Edit> {
     }
   }
 
+  /** Makes an edit of the server's own; resolves when it is durable and everybody sees it. */
+  rewrite(change: (doc: Y.Doc) => void): Promise<void> {
+    const copy = new Y.Doc()
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(this.doc))
+    const before = Y.encodeStateVector(copy)
+    change(copy)
+    const update = Y.encodeStateAsUpdate(copy, before)
+    copy.destroy()
+    if (this.journal.isFailing) return Promise.reject(new StoreFailure('the store is failing'))
+    return new Promise((stored, failed) => {
+      const done = (error?: StoreFailure) => (error ? failed(error) : stored())
+      const receivedAt = performance.now()
+      this.journal.add({ member: null, ordinal: 0, answersAsk: false, update, receivedAt, done })
+    })
+  }
+
   durable(edits: readonly Edit[], first: number): boolean {
     const frames = new Map<Edit, Buffer>()
     for (const edit of edits) {
@@ -128,11 +148,14 @@ export class Room implements JournalOwner<Edit> {
         this.#joinState.follow(frame)
       }
       edit.member?.store(edit.ordinal, edit.answersAsk)
+      edit.done?.()
     }
     this.#deliver(edits, frames)
     const updates = [...frames.keys()].flatMap(({ update }) => update ?? [])
-    if (updates.length > 0) this.#setup.neighbours.showEdits(first, updates)
+    if (updates.length === 0) return true
+    this.#setup.neighbours.showEdits(first, updates)
     this.compactor.follow(updates)
+    this.#setup.versions.edited()
     return true
   }
 
@@ -153,7 +176,10 @@ export class Room implements JournalOwner<Edit> {
 
   /** Nobody may write until the store does again; who lost a frame is asked for everything then. */
   failing(lost: readonly Edit[]): void {
-    for (const { member } of lost) member?.lose()
+    for (const { member, done } of lost) {
+      member?.lose()
+      done?.(new StoreFailure('the edit could not be stored'))
+    }
     for (const member of this.members) member.notify('store-failing')
   }
 

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type * as Y from 'yjs'
 import type { Limits } from '../access/limits.ts'
 import type { ClusterBus } from '../cluster/ClusterBus.ts'
-import { type BoardRecord, type BoardStore, DamagedLog } from '../storage/BoardStore.ts'
+import { type BoardRecord, type BoardStore, DamagedLog, type Version } from '../storage/BoardStore.ts'
+import { History } from './History.ts'
+import { HourlyVersions } from './HourlyVersions.ts'
 import { loadDocument } from './loadDocument.ts'
 import { NodeLink } from './NodeLink.ts'
 import { Room } from './Room.ts'
@@ -17,6 +19,8 @@ export interface RoomsSetup {
   readonly migrate: (doc: Y.Doc) => void
   /** How long a room stays loaded after the last one left. */
   readonly graceMs: number
+  /** How often a board that is being edited gets a version by itself. */
+  readonly versionEveryMs: number
 }
 
 interface Entry {
@@ -29,6 +33,7 @@ interface Entry {
 const KEEP_ALIVE_MS = 15_000
 /** The rooms that are loaded: one for each board, while somebody is in it and a little longer. */
 export class Rooms {
+  readonly history: History
   readonly #setup: RoomsSetup
   readonly #node = randomUUID()
   readonly #entries = new Map<string, Entry>()
@@ -38,6 +43,7 @@ export class Rooms {
 
   constructor(setup: RoomsSetup) {
     this.#setup = setup
+    this.history = new History(setup.store, Date.now)
     this.#pollLater()
   }
 
@@ -73,6 +79,18 @@ export class Rooms {
     }
   }
 
+  /** Changes a board as one edit of everybody's; what was there before is kept as a version, which is returned. */
+  async rewrite(id: string, change: (doc: Y.Doc) => void): Promise<Version> {
+    const room = await this.enter(id)
+    try {
+      const before = await this.history.keep(id, room.doc, 'Before restoring')
+      await room.rewrite(change)
+      return before
+    } finally {
+      this.exit(room)
+    }
+  }
+
   /** Stores the board's new grants and applies them to everybody who is connected. */
   async regrant(record: BoardRecord): Promise<void> {
     await this.#setup.store.replace(record)
@@ -98,7 +116,7 @@ export class Rooms {
   }
 
   async #load(id: string): Promise<Room> {
-    const { store, limits, report, migrate, bus } = this.#setup
+    const { store, limits, report, migrate, bus, versionEveryMs } = this.#setup
     const link = new NodeLink(bus, this.#node, id)
     try {
       const record = await store.find(id)
@@ -107,8 +125,11 @@ export class Rooms {
       const doc = loadDocument(stored, (sequence) => report.unappliable(id, sequence))
       const head = await this.#migrate(id, doc, migrate, stored.head)
       const bytes = [stored.base ?? [], ...stored.updates].reduce((sum, { length }) => sum + length, 0)
-      const onSpoilt = () => this.#spoil(room)
-      const room: Room = new Room({ record, doc, head, bytes, store, limits, report, neighbours: link, onSpoilt })
+      const versions = new HourlyVersions(this.history, id, doc, report, versionEveryMs)
+      const room: Room = new Room({
+        ...{ record, doc, head, bytes, store, limits, report, versions, neighbours: link },
+        onSpoilt: () => this.#spoil(room),
+      })
       room.compactor.follow(stored.updates)
       this.#loaded.set(room, link)
       link.open(

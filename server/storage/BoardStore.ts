@@ -21,6 +21,21 @@ export interface BoardLog {
   readonly head: number
 }
 
+/** A moment of a board that was kept: by a person, who named it, or by the hour, without a name. */
+export interface Version {
+  readonly id: string
+  /** Epoch milliseconds. */
+  readonly at: number
+  readonly name: string | null
+}
+
+/** Everything that is kept of a board. */
+export interface BoardCopy {
+  readonly record: BoardRecord
+  readonly log: BoardLog
+  readonly versions: readonly { readonly version: Version; readonly bytes: Uint8Array }[]
+}
+
 /**
  * Where boards are kept. Every write is durable when its promise resolves; a rejected write is a `StoreFailure` and may or
  * may not be there after `recover`.
@@ -36,6 +51,13 @@ export interface BoardStore {
   read(id: string, after: number): Promise<BoardLog>
   /** Writes the base and deletes what it replaces, in one write. Does nothing where a later base is there. */
   compact(id: string, upTo: number, base: Uint8Array): Promise<void>
+  addVersion(id: string, version: Version, bytes: Uint8Array): Promise<void>
+  /** Oldest first. */
+  versions(id: string): Promise<readonly Version[]>
+  readVersion(id: string, versionId: string): Promise<Uint8Array | undefined>
+  dropVersion(id: string, versionId: string): Promise<void>
+  /** Puts a whole board in place of whatever is there under its id, in one write. */
+  adopt(copy: BoardCopy): Promise<void>
   ids(): AsyncIterable<string>
   /** Proves with a write that the store works, and brings it back to work after a failure. */
   recover(): Promise<void>

@@ -1,9 +1,17 @@
 import { ClassicLevel } from 'classic-level'
-import { type BoardLog, type BoardRecord, type BoardStore, DamagedLog, StoreFailure } from './BoardStore.ts'
-import { boardRecordOf, bytesOfRecord } from './boardRecord.ts'
+import {
+  type BoardCopy,
+  type BoardLog,
+  type BoardRecord,
+  type BoardStore,
+  DamagedLog,
+  StoreFailure,
+  type Version,
+} from './BoardStore.ts'
 import { GroupCommit } from './GroupCommit.ts'
 import { inspectLevelLogs, type LogTail } from './inspectLevelLogs.ts'
-import { seal, unseal } from './sealed.ts'
+import { recordSchema, versionSchema } from './schemas.ts'
+import { seal, sealJson, unseal, unsealJson } from './sealed.ts'
 
 interface Append {
   readonly id: string
@@ -11,11 +19,14 @@ interface Append {
   head: number
 }
 type Operation = { type: 'put'; key: string; value: Uint8Array } | { type: 'del'; key: string }
+type Moment = ReturnType<ClassicLevel['snapshot']>
 type Write = Append | readonly Operation[]
 
 const recordKey = (id: string) => `board!${id}`
 const baseKey = (id: string) => `base!${id}`
 const logKey = (id: string, sequence: number) => `log!${id}!${String(sequence).padStart(16, '0')}`
+const versionKey = (id: string, versionId: string) => `version!${id}!${versionId}`
+const momentKey = (id: string, versionId: string) => `moment!${id}!${versionId}`
 const PROBE: Operation = { type: 'put', key: 'probe', value: new Uint8Array() }
 
 /** Boards in a LevelDB folder: one process, no service. Every write is fsynced, many writes share one fsync. */
@@ -40,7 +51,7 @@ export class LevelBoardStore implements BoardStore {
 
   async create(record: BoardRecord, first: Uint8Array): Promise<void> {
     await this.#writes.add([
-      { type: 'put', key: recordKey(record.id), value: bytesOfRecord(record) },
+      { type: 'put', key: recordKey(record.id), value: sealJson(record) },
       { type: 'put', key: logKey(record.id, 1), value: seal(1, first) },
     ])
     this.#heads.set(record.id, 1)
@@ -48,14 +59,14 @@ export class LevelBoardStore implements BoardStore {
 
   async find(id: string): Promise<BoardRecord | undefined> {
     const bytes = await this.#reading(this.#db.get(recordKey(id)))
-    if (bytes) return boardRecordOf(bytes)
+    if (bytes) return recordSchema.parse(unsealJson(bytes))
     const orphans = await this.#reading(this.#db.keys({ gte: logKey(id, 0), lt: `log!${id}"`, limit: 1 }).all())
     if (orphans.length > 0) throw new DamagedLog(`board ${id} has a log but no record`)
     return undefined
   }
 
   async replace(record: BoardRecord): Promise<void> {
-    await this.#writes.add([{ type: 'put', key: recordKey(record.id), value: bytesOfRecord(record) }])
+    await this.#writes.add([{ type: 'put', key: recordKey(record.id), value: sealJson(record) }])
   }
 
   async append(id: string, updates: readonly Uint8Array[]): Promise<number> {
@@ -66,11 +77,20 @@ export class LevelBoardStore implements BoardStore {
   }
 
   async read(id: string, after: number): Promise<BoardLog> {
-    const base = await this.#readBase(id)
+    const snapshot = this.#db.snapshot()
+    try {
+      return await this.#readAt(snapshot, id, after)
+    } finally {
+      await snapshot.close()
+    }
+  }
+
+  async #readAt(snapshot: Moment, id: string, after: number): Promise<BoardLog> {
+    const base = await this.#readBase(id, snapshot)
     const rebased = base !== null && after < base.sequence
     const start = rebased ? base.sequence : after
     const updates: Uint8Array[] = []
-    const rows = this.#db.iterator({ gt: logKey(id, start), lt: `log!${id}"` })
+    const rows = this.#db.iterator({ gt: logKey(id, start), lt: `log!${id}"`, snapshot })
     for (const [key, value] of await this.#reading(rows.all())) {
       const record = unseal(value)
       const expected = start + updates.length + 1
@@ -91,6 +111,51 @@ export class LevelBoardStore implements BoardStore {
     for (let sequence = previous + 1; sequence <= upTo; sequence++)
       operations.push({ type: 'del', key: logKey(id, sequence) })
     await this.#writes.add(operations)
+  }
+
+  async addVersion(id: string, version: Version, bytes: Uint8Array): Promise<void> {
+    await this.#writes.add([
+      { type: 'put', key: versionKey(id, version.id), value: sealJson(version) },
+      { type: 'put', key: momentKey(id, version.id), value: seal(0, bytes) },
+    ])
+  }
+
+  async versions(id: string): Promise<readonly Version[]> {
+    const rows = await this.#reading(this.#db.values({ gt: versionKey(id, ''), lt: `version!${id}"` }).all())
+    return rows.map((row) => versionSchema.parse(unsealJson(row))).sort((a, b) => a.at - b.at)
+  }
+
+  async readVersion(id: string, versionId: string): Promise<Uint8Array | undefined> {
+    const row = await this.#reading(this.#db.get(momentKey(id, versionId)))
+    if (!row) return undefined
+    const moment = unseal(row)
+    if (!moment) throw new DamagedLog(`board ${id}: version ${versionId} is damaged`)
+    return moment.bytes
+  }
+
+  async dropVersion(id: string, versionId: string): Promise<void> {
+    await this.#writes.add([
+      { type: 'del', key: versionKey(id, versionId) },
+      { type: 'del', key: momentKey(id, versionId) },
+    ])
+  }
+
+  async adopt({ record, log, versions }: BoardCopy): Promise<void> {
+    const { id } = record
+    const stale = [[recordKey(id)], [baseKey(id)]]
+    for (const kind of ['log', 'version', 'moment'])
+      stale.push(await this.#reading(this.#db.keys({ gt: `${kind}!${id}!`, lt: `${kind}!${id}"` }).all()))
+    await this.#writes.add([
+      ...stale.flat().map((key) => ({ type: 'del', key }) as const),
+      { type: 'put', key: recordKey(id), value: sealJson(record) },
+      ...(log.base ? [{ type: 'put', key: baseKey(id), value: seal(log.baseSequence, log.base) } as const] : []),
+      ...logRows(id, log.baseSequence, log.updates),
+      ...versions.flatMap(({ version, bytes }) => [
+        { type: 'put', key: versionKey(id, version.id), value: sealJson(version) } as const,
+        { type: 'put', key: momentKey(id, version.id), value: seal(0, bytes) } as const,
+      ]),
+    ])
+    this.#heads.set(id, log.head)
   }
 
   async *ids(): AsyncIterable<string> {
@@ -141,14 +206,14 @@ export class LevelBoardStore implements BoardStore {
     if (head === undefined) throw new Error(`the head of board ${append.id} is unknown`)
     append.head = head + append.updates.length
     this.#heads.set(append.id, append.head)
-    return append.updates.map((update, index) => {
-      const sequence = head + index + 1
-      return { type: 'put', key: logKey(append.id, sequence), value: seal(sequence, update) }
-    })
+    return logRows(append.id, head, append.updates)
   }
 
-  async #readBase(id: string): Promise<{ readonly sequence: number; readonly bytes: Uint8Array } | null> {
-    const value = await this.#reading(this.#db.get(baseKey(id)))
+  async #readBase(
+    id: string,
+    snapshot?: Moment,
+  ): Promise<{ readonly sequence: number; readonly bytes: Uint8Array } | null> {
+    const value = await this.#reading(this.#db.get(baseKey(id), snapshot ? { snapshot } : {}))
     if (!value) return null
     const base = unseal(value)
     if (!base) throw new DamagedLog(`board ${id}: its snapshot is damaged`)
@@ -164,6 +229,13 @@ export class LevelBoardStore implements BoardStore {
       throw new StoreFailure('the store could not read', { cause: error })
     }
   }
+}
+
+function logRows(id: string, after: number, updates: readonly Uint8Array[]): readonly Operation[] {
+  return updates.map((update, index) => {
+    const sequence = after + index + 1
+    return { type: 'put', key: logKey(id, sequence), value: seal(sequence, update) }
+  })
 }
 
 async function openLevel(folder: string): Promise<ClassicLevel<string, Uint8Array>> {

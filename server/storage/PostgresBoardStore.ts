@@ -1,9 +1,17 @@
 import { crc32 } from 'node:zlib'
 import pg from 'pg'
-import { type BoardLog, type BoardRecord, type BoardStore, DamagedLog, StoreFailure } from './BoardStore.ts'
-import { grantsSchema } from './boardRecord.ts'
+import {
+  type BoardCopy,
+  type BoardLog,
+  type BoardRecord,
+  type BoardStore,
+  DamagedLog,
+  StoreFailure,
+  type Version,
+} from './BoardStore.ts'
 import { GroupCommit } from './GroupCommit.ts'
 import { POSTGRES_SCHEMA } from './postgresSchema.ts'
+import { grantsSchema } from './schemas.ts'
 
 interface Append {
   readonly id: string
@@ -48,6 +56,8 @@ const COMPACT = `
     WHERE wallstorm_bases.sequence < EXCLUDED.sequence
   )
   DELETE FROM wallstorm_log WHERE board = $1 AND sequence <= $2`
+
+const ADD_VERSION = 'INSERT INTO wallstorm_versions (board, id, at, name, crc, bytes) VALUES ($1, $2, $3, $4, $5, $6)'
 
 /** Boards in Postgres, which is the log that all nodes share. A write has resolved when its COMMIT has. */
 export class PostgresBoardStore implements BoardStore {
@@ -116,6 +126,44 @@ export class PostgresBoardStore implements BoardStore {
     await this.#query(COMPACT, [id, upTo, crc32(base), Buffer.from(base)])
   }
 
+  async addVersion(id: string, version: Version, bytes: Uint8Array): Promise<void> {
+    await this.#query(ADD_VERSION, [id, version.id, version.at, version.name, crc32(bytes), Buffer.from(bytes)])
+  }
+
+  async versions(id: string): Promise<readonly Version[]> {
+    const rows = await this.#query('SELECT id, at, name FROM wallstorm_versions WHERE board = $1 ORDER BY at', [id])
+    return rows.map((row) => ({ id: row.id, at: Number(row.at), name: row.name }))
+  }
+
+  async readVersion(id: string, versionId: string): Promise<Uint8Array | undefined> {
+    const [row] = await this.#query(
+      `SELECT id AS sequence, crc, bytes FROM wallstorm_versions WHERE board = $1 AND id = $2`,
+      [id, versionId],
+    )
+    return row && checked(id, row)
+  }
+
+  async dropVersion(id: string, versionId: string): Promise<void> {
+    await this.#query('DELETE FROM wallstorm_versions WHERE board = $1 AND id = $2', [id, versionId])
+  }
+
+  async adopt({ record, log, versions }: BoardCopy): Promise<void> {
+    const { id, createdAt, grants } = record
+    await this.#inTransaction(async (query) => {
+      await query('DELETE FROM wallstorm_boards WHERE id = $1', [id])
+      await query('INSERT INTO wallstorm_boards (id, created_at, grants, head) VALUES ($1, $2, $3, $4)', [
+        ...[id, createdAt, JSON.stringify(grants), log.head],
+      ])
+      if (log.base) await query(COMPACT, [id, log.baseSequence, crc32(log.base), Buffer.from(log.base)])
+      for (const [index, update] of log.updates.entries())
+        await query('INSERT INTO wallstorm_log (board, sequence, crc, bytes) VALUES ($1, $2, $3, $4)', [
+          ...[id, log.baseSequence + index + 1, crc32(update), Buffer.from(update)],
+        ])
+      for (const { version, bytes } of versions)
+        await query(ADD_VERSION, [id, version.id, version.at, version.name, crc32(bytes), Buffer.from(bytes)])
+    })
+  }
+
   async *ids(): AsyncIterable<string> {
     for (const { id } of await this.#query('SELECT id FROM wallstorm_boards ORDER BY id', [])) yield String(id)
   }
@@ -153,6 +201,19 @@ export class PostgresBoardStore implements BoardStore {
       const head = heads.get(append.id)
       if (head === undefined) throw new StoreFailure(`there is no board ${append.id}`)
       append.head = head - (counts.get(append.id) ?? 0) + (places[index] ?? 0) + append.updates.length
+    }
+  }
+
+  async #inTransaction(work: (query: (text: string, values: unknown[]) => Promise<unknown>) => Promise<void>) {
+    const client = await this.#pool.connect()
+    try {
+      await client.query('BEGIN')
+      await work((text, values) => client.query(text, values))
+      await client.query('COMMIT')
+      client.release()
+    } catch (error) {
+      client.release(true)
+      throw new StoreFailure('the database could not do it', { cause: error })
     }
   }
 

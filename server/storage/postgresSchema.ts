@@ -20,4 +20,13 @@ export const POSTGRES_SCHEMA = `
     crc bigint NOT NULL,
     bytes bytea NOT NULL
   );
+  CREATE TABLE IF NOT EXISTS wallstorm_versions (
+    board text NOT NULL REFERENCES wallstorm_boards ON DELETE CASCADE,
+    id text NOT NULL,
+    at bigint NOT NULL,
+    name text,
+    crc bigint NOT NULL,
+    bytes bytea NOT NULL,
+    PRIMARY KEY (board, id)
+  );
 `

@@ -134,6 +134,46 @@ export function storageContract(name: string, open: () => Promise<StoreUnderTest
       for (const { id } of records) expect(ids).toContain(id)
     })
 
+    it('keeps versions of a board beside its log, oldest first', async () => {
+      const record = newRecord()
+      await store.create(record, bytes('1'))
+      const [named, hourly] = [
+        { id: 'v2', at: 2_000, name: 'After lunch' },
+        { id: 'v1', at: 1_000, name: null },
+      ]
+      await store.addVersion(record.id, named, bytes('moment 2'))
+      await store.addVersion(record.id, hourly, bytes('moment 1'))
+      expect(await store.versions(record.id)).toEqual([hourly, named])
+      expect(texts([(await store.readVersion(record.id, 'v2')) ?? bytes('none')])).toEqual(['moment 2'])
+      expect(await store.readVersion(record.id, 'v3')).toBeUndefined()
+      await store.dropVersion(record.id, 'v1')
+      expect(await store.versions(record.id)).toEqual([named])
+      expect((await store.read(record.id, 0)).head).toBe(1)
+    })
+
+    it('adopts a copy of a board, new or in place of what is there', async () => {
+      const [source, target] = [newRecord(), newRecord()]
+      await store.create(source, bytes('1'))
+      await store.append(source.id, [bytes('2'), bytes('3')])
+      await store.compact(source.id, 2, bytes('1+2'))
+      const version = { id: 'v', at: 1, name: 'Kept' }
+      await store.create(target, bytes('other'))
+      await store.append(
+        target.id,
+        Array.from({ length: 9 }, () => bytes('other')),
+      )
+      await store.addVersion(target.id, { id: 'gone', at: 1, name: null }, bytes('gone'))
+      const copy = { log: await store.read(source.id, 0), versions: [{ version, bytes: bytes('moment') }] }
+      for (const record of [newRecord(), target]) {
+        await store.adopt({ ...copy, record })
+        const log = await store.read(record.id, 0)
+        expect(log).toMatchObject({ baseSequence: 2, head: 3 })
+        expect(texts(log.updates)).toEqual(['3'])
+        expect(await store.versions(record.id)).toEqual([version])
+        expect(await store.append(record.id, [bytes('4')])).toBe(4)
+      }
+    })
+
     it('says by recover that it works', async () => {
       await expect(store.recover()).resolves.toBeUndefined()
     })
