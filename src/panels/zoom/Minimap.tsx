@@ -6,10 +6,12 @@ import { theme } from '../../ui/theme/theme.ts'
 import { centred } from '../../workspace/camera/CameraState.ts'
 import type { Workspace } from '../../workspace/Workspace.ts'
 import styles from './Minimap.module.css'
-import { boardPointOf, type MinimapPlan, minimapPlan } from './minimapPlan.ts'
-import { paintMinimap } from './paintMinimap.ts'
+import { boardPointOf, type MinimapPlan, minimapPlan, pixelRectOf } from './minimapPlan.ts'
+import { paintView, paintWall } from './paintMinimap.ts'
 
 const SIZE = { width: 176, height: 110 }
+/** The picture follows an edit after this long; what is in view follows at once. */
+const PICTURE_MS = 1000
 
 interface MinimapProps {
   readonly session: Session
@@ -31,31 +33,54 @@ export function Minimap({ session, workspace }: MinimapProps) {
     element.width = SIZE.width * ratio
     element.height = SIZE.height * ratio
 
+    const picture = window.document.createElement('canvas')
+    picture.width = element.width
+    picture.height = element.height
     let bounds: Rect | undefined
-    let boundsAt = -1
     let frame = 0
+    let repainting: ReturnType<typeof setTimeout> | undefined
+    const paintPicture = () => {
+      repainting = undefined
+      const wall = picture.getContext('2d')
+      const { notes, frames } = document.board
+      bounds = boundsOf([...Array.from(notes.values(), rectOf), ...frames.values()])
+      if (!wall) return
+      wall.setTransform(ratio, 0, 0, ratio, 0, 0)
+      wall.clearRect(0, 0, SIZE.width, SIZE.height)
+      if (bounds) paintWall(wall, document.board, minimapPlan(bounds, bounds, SIZE), inkOf('--line-strong'))
+      paintSoon()
+    }
+    const inkOf = (token: string) => getComputedStyle(element).getPropertyValue(token)
+    let viewInk = inkOf('--accent')
     const paint = () => {
       frame = 0
-      if (boundsAt !== document.version) {
-        const { notes, frames } = document.board
-        bounds = boundsOf([...Array.from(notes.values(), rectOf), ...frames.values()])
-        boundsAt = document.version
-      }
       const view = camera.view()
       plan.current = minimapPlan(bounds, view, SIZE)
-      const style = getComputedStyle(element)
-      const inks = { frame: style.getPropertyValue('--line-strong'), view: style.getPropertyValue('--accent') }
       context.setTransform(ratio, 0, 0, ratio, 0, 0)
       context.clearRect(0, 0, SIZE.width, SIZE.height)
-      paintMinimap(context, { board: document.board, view, plan: plan.current, inks })
+      if (bounds) {
+        const { origin, scale } = minimapPlan(bounds, bounds, SIZE)
+        const shown = { ...origin, width: SIZE.width / scale, height: SIZE.height / scale }
+        const { x, y, width, height } = pixelRectOf(plan.current, shown)
+        context.drawImage(picture, x, y, width, height)
+      }
+      paintView(context, view, plan.current, viewInk)
+    }
+    const pictureSoon = () => {
+      repainting ??= setTimeout(paintPicture, PICTURE_MS)
+    }
+    const restyle = () => {
+      viewInk = inkOf('--accent')
+      pictureSoon()
     }
     const paintSoon = () => {
       frame ||= requestAnimationFrame(paint)
     }
-    const stops = [document.subscribe(paintSoon), camera.subscribe(paintSoon), theme.subscribe(paintSoon)]
-    paintSoon()
+    const stops = [document.subscribe(pictureSoon), camera.subscribe(paintSoon), theme.subscribe(restyle)]
+    paintPicture()
     return () => {
       cancelAnimationFrame(frame)
+      clearTimeout(repainting)
       for (const stop of stops) stop()
     }
   }, [document, camera])
