@@ -30,6 +30,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'rules',
           setupFiles: ['tests/support/setup.ts'],
+          testTimeout: 30_000,
           root: here('.'),
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/bench/**'],
