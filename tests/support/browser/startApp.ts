@@ -13,8 +13,8 @@ export interface App {
   readonly url: string
   /** Makes a board; answers its links as whole addresses. */
   createBoard(body?: object): Promise<Record<'facilitate' | 'edit' | 'view', string>>
-  /** Ends the server, at once with SIGKILL, and starts it again on the same data and port. */
-  restart(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
+  /** Ends the server, at once with SIGKILL, and starts it again on the same data and port; `between` while it is gone. */
+  restart(signal: 'SIGTERM' | 'SIGKILL', between?: () => Promise<void>): Promise<void>
   stop(): Promise<void>
 }
 
@@ -41,8 +41,9 @@ export async function startApp(): Promise<App> {
       const whole = (link: string) => new URL(link, url).href
       return { facilitate: whole(links.facilitate), edit: whole(links.edit), view: whole(links.view) }
     },
-    async restart(signal) {
+    async restart(signal, between) {
       await end(signal)
+      await between?.()
       child = await launch(port, data, url)
     },
     async stop() {
