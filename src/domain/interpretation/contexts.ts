@@ -7,6 +7,7 @@ import { SpatialIndex } from '../geometry/SpatialIndex.ts'
 import type { FindingDraft } from './FindingDraft.ts'
 import type { QuickFix } from './model.ts'
 import { called, type Sticky, stickyOf } from './Sticky.ts'
+import { stickyName } from './sticky-text/stickyName.ts'
 import type { Yardstick } from './Yardstick.ts'
 
 /** Less of a note than this inside its context, and it straddles the edge. */
@@ -28,7 +29,9 @@ export function placeInContexts(
     .filter(({ kind }) => kind === 'context')
     .sort((a, b) => a.width * a.height - b.width * b.height || compareCodePoints(a.id, b.id))
   const index = new SpatialIndex(frames, (frame) => grown(frame, noise, noise))
-  const findings: FindingDraft[] = []
+  const findings: FindingDraft[] = frames
+    .filter(({ name }) => stickyName(name) === '')
+    .map(({ id }) => ({ code: 'unnamed', notes: [id], message: 'A context has no name.' }))
 
   const stickies = [...board.notes.values()]
     .sort((a, b) => compareCodePoints(a.id, b.id))

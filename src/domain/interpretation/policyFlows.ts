@@ -49,10 +49,14 @@ export function readPolicies(
 }
 
 function impliedPolicy({ id }: DrawnLink, event: Concept, command: Concept): Concept {
-  const name = `Whenever ${bare(event)}, ${bare(command)}`
+  const name = impliedPolicyName(event, command)
   return { id, kind: 'policy', name, nameKey: nameKey(name), context: command.context, stickies: [] }
 }
 
-function bare(concept: Concept): string {
-  return concept.name === '' ? called(concept) : concept.name
+/** What a policy without a sticky is called. */
+export function impliedPolicyName(event: Named, command: Named): string {
+  const [whenever, then] = [event, command].map((end) => (end.name === '' ? called(end) : end.name))
+  return `Whenever ${whenever}, ${then}`
 }
+
+type Named = Parameters<typeof called>[0]

@@ -1,6 +1,7 @@
 import { centreOf } from '../../geometry/Rect.ts'
 import type { DrawnLink } from '../drawnLinks.ts'
 import type { QuickFix } from '../model.ts'
+import { impliedPolicyName } from '../policyFlows.ts'
 import type { Yardstick } from '../Yardstick.ts'
 import { newNote, sizeOnWall } from './addingNote.ts'
 import { fixId } from './fixId.ts'
@@ -11,7 +12,7 @@ export function shorthandFix({ id, from, to }: DrawnLink, yardstick: Yardstick):
   const size = sizeOnWall(kind, yardstick)
   const [start, end] = [centreOf(from.rect), centreOf(to.rect)]
   const at = { x: (start.x + end.x - size.width) / 2, y: (start.y + end.y - size.height) / 2 }
-  const text = kind === 'policy' ? `Whenever ${from.name}, ${to.name}` : ''
+  const text = kind === 'policy' ? impliedPolicyName(from, to) : ''
   const note = newNote(fixId('shorthand', id), kind, text, { ...size, ...at })
   return {
     label: kind === 'policy' ? 'Put the policy between' : 'Put an aggregate between',
