@@ -1,6 +1,6 @@
 import type { Layer as KonvaLayer } from 'konva/lib/Layer'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { Layer, Shape, Stage } from 'react-konva'
+import { Layer, Shape, Stage } from 'react-konva/lib/ReactKonvaCore'
 import { Editor } from './editor/Editor.tsx'
 import { takeInHand } from './input/takeInHand.ts'
 import { LinkPopover } from './links/LinkPopover.tsx'

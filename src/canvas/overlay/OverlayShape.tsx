@@ -1,5 +1,5 @@
 import type { Context } from 'konva/lib/Context'
-import { Shape } from 'react-konva'
+import { Shape } from 'react-konva/lib/ReactKonvaCore'
 import type { Context2D } from '../scene/Context2D.ts'
 import { snapCamera } from '../scene/snapCamera.ts'
 import { setBoardUnits, type View } from '../scene/View.ts'
