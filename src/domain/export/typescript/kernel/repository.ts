@@ -13,14 +13,17 @@ export class ConcurrencyError extends Error {
   override readonly name = 'ConcurrencyError'
 }
 
-/** Loads a root, lets it decide and stores what happened; a rejection stores nothing. */
+/** Loads a root, lets it decide, stores what happened and tells it on; a rejection does neither. */
 export async function change<Id, Root, Event>(
   repository: Repository<Id, Root>,
   id: Id,
   decide: (root: Root) => Decision<Event>,
+  tell?: (id: Id, event: Event) => Promise<void>,
 ): Promise<Decision<Event>> {
   const root = await repository.get(id)
   const decision = decide(root)
-  if (decision.ok) await repository.save(root)
+  if (!decision.ok) return decision
+  await repository.save(root)
+  for (const event of decision.events) await tell?.(id, event)
   return decision
 }
