@@ -1,12 +1,30 @@
 import type { Exported } from '../text/CodeFile.ts'
 import type { AggregatePlan } from './AggregatePlan.ts'
 import type { CommandPlan } from './CommandPlan.ts'
+import type { MessagePlan } from './flow/MessagePlan.ts'
+import type { SystemCommandPlan, SystemPlan } from './flow/SystemPlan.ts'
 
 /** A command as the application service offers it. */
-export interface Handler {
+export type Handler = AggregateHandler | SystemHandler
+
+export interface AggregateHandler {
+  readonly kind: 'aggregate'
   readonly method: string
   readonly aggregate: AggregatePlan
   readonly command: CommandPlan
+}
+
+export interface SystemHandler {
+  readonly kind: 'system'
+  readonly method: string
+  readonly system: SystemPlan
+  readonly command: SystemCommandPlan
+}
+
+/** Something that happens outside of every aggregate, and is told to the service. */
+export interface Report {
+  readonly method: string
+  readonly message: MessagePlan
 }
 
 /** The application service of a context. */

@@ -1,4 +1,5 @@
 import type { Id } from '../../../board/Board.ts'
+import type { CommandElement } from '../../../interpretation/model.ts'
 import type { Exported } from '../text/CodeFile.ts'
 import type { CommandTests } from './CommandTests.ts'
 import type { EventPlan } from './EventPlan.ts'
@@ -23,6 +24,7 @@ export interface Outcome {
 export type Yield = 'all' | 'one-of' | 'undecided'
 
 export interface CommandPlan {
+  readonly element: CommandElement
   readonly name: string
   readonly type: Exported
   readonly method: string

@@ -9,8 +9,8 @@ const TYPES = `
 
 const FUNCTIONS = `
   accepted assert bus change command compareDecimals compareMoney crypto decide decimal defined describe enrichment event
-  evolve given happened history id instant item localDate money ports publish rejected repository rules state super test
-  undefined uuid
+  evolve given happened history id instant item localDate message money onRejected ports publish rejected repository rules state super test to
+  undefined uuid version decision
 `
 
 const wordsIn = (list: string) => list.trim().split(/\s+/)

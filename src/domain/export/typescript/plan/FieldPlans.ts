@@ -10,10 +10,10 @@ import type { ValueType } from './ValueType.ts'
 /** The fields of one aggregate's stickies. What has one name and type, or is the identity, has one sample everywhere. */
 export class FieldPlans {
   readonly #values: ContextValues
-  readonly #id: ValueType
+  readonly #id: ValueType | undefined
   readonly #samples = new Map<string, Sample>()
 
-  constructor(values: ContextValues, id: ValueType) {
+  constructor(values: ContextValues, id?: ValueType) {
     this.#values = values
     this.#id = id
   }
@@ -27,17 +27,17 @@ export class FieldPlans {
     })
   }
 
-  /** Of the aggregate that the tests try things on. */
-  get idSample(): string {
-    return String(this.#sample({ property: 'id', type: this.#id, list: false }))
+  /** The identity of what the tests try things on. */
+  idSample(id: ValueType): string {
+    return String(this.#sample({ property: 'id', type: id, list: false }))
   }
 
   #sample(field: Pick<FieldPlan, 'property' | 'type' | 'list'>, example?: string): Sample {
-    const isId = isIdentity(field, this.#id)
-    const key = isId ? 'id' : `${field.property} ${field.type.name}`
+    const id = this.#id && isIdentity(field, this.#id) ? this.#id : undefined
+    const key = id ? 'id' : `${field.property} ${field.type.name}`
     const known = this.#samples.get(key)
     if (known !== undefined) return known
-    const sample = sampleOf(field.type, isId ? this.#id.name : field.property, this.#samples.size, example)
+    const sample = sampleOf(field.type, id?.name ?? field.property, this.#samples.size, example)
     this.#samples.set(key, sample)
     return sample
   }

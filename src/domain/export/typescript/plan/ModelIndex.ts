@@ -30,6 +30,21 @@ export class ModelIndex {
     return [...new Set(links.filter((link) => link.drawn || !drawn).map(({ to }) => to))]
   }
 
+  /** Notes that say more about these: who asks, what they look at, which rule holds. */
+  around(notes: readonly Id[]): readonly Id[] {
+    const close = [
+      ...this.sources('initiates', notes),
+      ...this.sources('informs', notes),
+      ...this.sources('constrains', notes),
+    ]
+    return [...close, ...this.sources('informs', close)]
+  }
+
+  /** Whether some link begins or ends at a note. */
+  isLinked(note: Id): boolean {
+    return this.#input.model.links.some(({ from, to }) => from === note || to === note)
+  }
+
   /** The constraint stickies with this text on one of these notes. */
   constraintNotes(text: string, on: readonly Id[]): readonly Id[] {
     return this.sources('constrains', on).filter((id) => this.#input.board.notes.get(id)?.text === text)
@@ -57,6 +72,14 @@ export class ModelIndex {
   /** The event of this name that is meant in a context: one of the linked notes, else the context's own, else any. */
   findEvent(name: string, context: ContextElement, linked: readonly Id[]): Located<EventElement> | undefined {
     return this.#find(name, context, linked, ({ events }) => events)
+  }
+
+  /** Where an event comes from, when its sticky only refers to it. */
+  origin(located: Located<EventElement>): Located<EventElement> {
+    const { reference } = located.element
+    const context = this.#input.model.contexts.find(({ id }) => id === reference?.context)
+    const element = context?.events.find(({ notes }) => notes.some((id) => reference?.notes.includes(id)))
+    return context && element ? { element, context } : located
   }
 
   findCommand(name: string, context: ContextElement, linked: readonly Id[]): Located<CommandElement> | undefined {

@@ -1,5 +1,6 @@
 import type { AggregateElement } from '../../../interpretation/model.ts'
 import { kebabCase } from '../../../naming/cases.ts'
+import { Scope } from '../text/Scope.ts'
 import type { AggregatePlan } from './AggregatePlan.ts'
 import { lowerFirst, upperFirst } from './ContextNames.ts'
 import type { ContextScope } from './ContextScope.ts'
@@ -24,8 +25,9 @@ export function planAggregate(aggregate: AggregateElement, scope: ContextScope):
   )
   const fields = new FieldPlans(values, id)
 
-  const events = located.map(({ element: event }): EventPlan => {
-    const tag = upperFirst(event.identifier)
+  const tags = new Scope()
+  const events = located.map(({ element: event, context }): EventPlan => {
+    const tag = tags.take(upperFirst(event.identifier), upperFirst(context.identifier) + upperFirst(event.identifier))
     return {
       name: event.name || event.identifier,
       said: event.name,
@@ -50,10 +52,10 @@ export function planAggregate(aggregate: AggregateElement, scope: ContextScope):
       name: names.types.take(`InMemory${className}Repository`),
       from: `${home}/infrastructure/in-memory-${file}-repository.gen.ts`,
     },
-    port: `${lowerFirst(className)}Repository`,
+    port: names.functions.take(`${lowerFirst(className)}Repository`),
     instance: names.functions.take(lowerFirst(className), `the${className}`),
     id,
-    idSample: fields.idSample,
+    idSample: fields.idSample(id),
     folder,
     file,
     commands: planned.commands,

@@ -75,6 +75,7 @@ export function planCommands(
     const type = { name: names.types.take(tag, `${className}${tag}`, `${tag}Command`), from: gen }
     const hasEnrichment = yields === 'one-of' || (yields === 'all' && isAsking)
     return {
+      element: command,
       name: command.name || command.identifier,
       type,
       method,
