@@ -1,20 +1,23 @@
 import type { Exported } from '../text/CodeFile.ts'
 
-const from =
-  (file: string) =>
-  (name: string): Exported => ({ name, from: `src/kernel/${file}.ts` })
+const from = (file: string, name: string): Exported => ({ name, from: `src/kernel/${file}.ts` })
 
 /** What generated code uses of the kernel. */
 export const KERNEL = {
-  AggregateRoot: from('aggregate-root')('AggregateRoot'),
-  accepted: from('decision')('accepted'),
-  rejected: from('decision')('rejected'),
-  Decision: from('decision')('Decision'),
-  NoData: from('no-data')('NoData'),
-  defined: from('defined')('defined'),
-  Repository: from('repository')('Repository'),
-  change: from('repository')('change'),
-  InMemoryRepository: from('in-memory-repository')('InMemoryRepository'),
-  given: from('spec')('given'),
-  Branded: from('values/branded')('Branded'),
+  accepted: from('decision', 'accepted'),
+  AggregateRoot: from('aggregate-root', 'AggregateRoot'),
+  Branded: from('values/branded', 'Branded'),
+  change: from('repository', 'change'),
+  Decision: from('decision', 'Decision'),
+  defined: from('defined', 'defined'),
+  EventBus: from('event-bus', 'EventBus'),
+  given: from('spec', 'given'),
+  InMemoryEventBus: from('event-bus', 'InMemoryEventBus'),
+  InMemoryReadModel: from('read-model', 'InMemoryReadModel'),
+  InMemoryRepository: from('in-memory-repository', 'InMemoryRepository'),
+  NoData: from('no-data', 'NoData'),
+  ReadModel: from('read-model', 'ReadModel'),
+  Rejected: from('decision', 'Rejected'),
+  rejected: from('decision', 'rejected'),
+  Repository: from('repository', 'Repository'),
 } as const

@@ -7,6 +7,7 @@ import { equalSamples } from '../plan/Sample.ts'
 import { sampleCode } from '../plan/sampleCode.ts'
 import type { CodeFile } from '../text/CodeFile.ts'
 import { quote } from '../text/quote.ts'
+import { commandEnrichment } from './commandEnrichment.ts'
 
 /** The values that the tests of one aggregate use: constants for the plain ones, and how others differ from them. */
 export class Samples {
@@ -61,13 +62,9 @@ export class Samples {
     })
   }
 
-  /** What a command needs beyond the wall, for one of its outcomes or all. */
+  /** What a command needs beyond the wall. */
   enrichment(command: CommandPlan, outcome?: Outcome): string {
-    const wires = (outcome ? [outcome] : command.outcomes).flatMap((part) => part.wires)
-    const asked = wires.filter(({ source }) => source === 'enrichment').map(({ field }) => field)
-    const parts = new Map(asked.map((field) => [field.property, `${field.property}: ${this.field(field)}`]))
-    const tag = outcome ? [`outcome: ${quote(outcome.event.tag)}`] : []
-    return `{ ${[...tag, ...parts.values()].join(', ')} }`
+    return commandEnrichment(this.#file, command, { outcome, names: this.#id })
   }
 
   /** The constants that `code` uses. */

@@ -1,110 +1,84 @@
 import type { Element } from '../../../interpretation/model.ts'
 import type { OwnedFile } from '../../manifest.ts'
-import type { AggregatePlan } from '../plan/AggregatePlan.ts'
-import { upperFirst } from '../plan/ContextNames.ts'
-import type { FieldPlan } from '../plan/FieldPlan.ts'
-import type { ContextPlan, Omission } from '../plan/ProjectPlan.ts'
-import { inlineCode, markdown, table } from '../text/markdown.ts'
-import { undecidedWords } from './words.ts'
+import type { ContextPlan, ProjectPlan } from '../plan/ProjectPlan.ts'
+import { contextOmissions } from '../plan/planOmissions.ts'
+import { markdown, table } from '../text/markdown.ts'
+import { aggregateSection } from './aggregateSection.ts'
 
 /** `README.md` of a context: its canvas, in the words of the wall. */
-export function contextReadmeFile(context: ContextPlan, omissions: readonly Omission[]): OwnedFile {
-  const { name, folder, element, aggregates } = context
-  const { loose } = element
+export function contextReadmeFile(context: ContextPlan, { relationships, texts }: ProjectPlan): OwnedFile {
+  const { name, folder, element, aggregates, policies, readModels, systems } = context
+  const { actors, definitions, hotspots, opportunities } = element.loose
+  const whole = (part: Element) =>
+    part.notes.map((id) => texts.get(id) ?? '').find((text) => text.trim() !== '') ?? part.name
+  const related = relationships.filter(({ upstream, downstream }) => [upstream, downstream].includes(name))
   const sections: readonly (readonly string[])[] = [
-    [`# ${markdown(name)}`, ''],
-    [purpose(context), ''],
+    [`# ${markdown(name)}`, '', purpose(context), ''],
     ...aggregates.map(aggregateSection),
-    policySection(context),
-    listSection('Read models', element.readModels),
-    listSection('External systems', element.systems),
-    listSection('Actors', loose.actors),
-    glossary(loose.definitions),
-    listSection('TODO: open questions of the wall', loose.hotspots, '- [ ] '),
-    listSection('Opportunities', loose.opportunities),
-    omissions.length === 0
-      ? []
-      : ['## Not in code', '', ...omissions.map(({ what, why }) => `- ${markdown(what)}: ${markdown(why)}`), ''],
+    headed(
+      'Policies',
+      table(
+        ['Policy', 'Whenever', 'Then'],
+        policies.map((policy) => [
+          markdown(policy.name),
+          policy.triggers.map((trigger) => markdown(trigger.name)).join(', '),
+          policy.steps.map((step) => markdown(step.name)).join(', '),
+        ]),
+      ),
+    ),
+    headed(
+      'Read models',
+      table(
+        ['Read model', 'Fed by'],
+        readModels.map((readModel) => [
+          markdown(readModel.name),
+          readModel.from.map((message) => markdown(message.name)).join(', '),
+        ]),
+      ),
+    ),
+    headed(
+      'External systems',
+      table(
+        ['System', 'Asked to'],
+        systems.map((system) => [
+          markdown(system.name),
+          system.commands.map((command) => markdown(command.name)).join(', '),
+        ]),
+      ),
+    ),
+    headed(
+      'Neighbours',
+      table(
+        ['Upstream', 'Downstream', 'Pattern', 'What crosses'],
+        related.map(({ upstream, downstream, pattern, via }) => [
+          markdown(upstream),
+          markdown(downstream),
+          pattern,
+          via.map(markdown).join(', '),
+        ]),
+      ),
+    ),
+    headed('Actors', list(actors.map(({ name: actor, identifier }) => actor || identifier))),
+    headed('Glossary', list(definitions.map(whole))),
+    headed('TODO: open questions of the wall', list(hotspots.map(whole), '- [ ] ')),
+    headed('Opportunities', list(opportunities.map(whole))),
+    headed('Not in code', list(contextOmissions(context).map(({ what, why }) => `${what}: ${why}`))),
   ]
-  const text = sections.flat().join('\n').trimEnd()
-  return { path: `${folder}/README.md`, text: `${text}\n`, owner: 'tool', notes: notesOf(context) }
+  const text = `${sections.flat().join('\n').trimEnd()}\n`
+  return { path: `${folder}/README.md`, text, owner: 'tool', notes: [...new Set(context.notes)].sort() }
 }
 
 function purpose({ element }: ContextPlan): string {
   const kind = element.subdomain
-    ? `a ${element.subdomain} subdomain`
-    : 'a bounded context; the wall does not say of which subdomain'
-  return element.bigBallOfMud
-    ? `${upperFirst(kind)}, and a big ball of mud: keep its model out of the others.`
-    : `${upperFirst(kind)}.`
+    ? `A ${element.subdomain} subdomain`
+    : 'A bounded context; the wall does not say of which subdomain'
+  return element.bigBallOfMud ? `${kind}, and a big ball of mud: keep its model out of the others.` : `${kind}.`
 }
 
-function aggregateSection({ name, root, file, commands, events, openRules }: AggregatePlan): readonly string[] {
-  const rules = new Map(commands.flatMap((command) => command.rules.map((rule) => [rule.words, rule.name] as const)))
-  return [
-    `## ${markdown(name || root.name)}`,
-    '',
-    `Aggregate: [${root.name}](domain/${file}/${file}.ts).`,
-    '',
-    ...table(
-      ['Command', 'Asked by', 'With', 'Then'],
-      commands.map((command) => [
-        markdown(command.name),
-        command.actors.map(markdown).join(', ') || '?',
-        fieldList(command.fields),
-        command.yields === 'undecided'
-          ? `? (${markdown(undecidedWords(command))})`
-          : command.outcomes.map(({ event }) => markdown(event.name)).join(command.yields === 'all' ? ', ' : ' or '),
-      ]),
-    ),
-    ...table(
-      ['Event', 'With'],
-      events.map((event) => [markdown(event.name), fieldList(event.fields)]),
-    ),
-    ...table(
-      ['Rule', 'In code'],
-      [
-        ...Array.from(rules, ([words, rule]) => [markdown(words), inlineCode(rule)]),
-        ...openRules.map(({ words, why }) => [markdown(words), `todo: ${markdown(why)}`]),
-      ],
-    ),
-  ]
+function headed(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`## ${title}`, '', ...lines]
 }
 
-function fieldList(fields: readonly FieldPlan[]): string {
-  return fields
-    .map(({ property, type, list, optional }) =>
-      inlineCode(`${property}${optional ? '?' : ''}: ${type.name}${list ? '[]' : ''}`),
-    )
-    .join(', ')
-}
-
-function policySection({ element }: ContextPlan): readonly string[] {
-  const rows = element.policies.map(({ name, on, issues }) => [
-    markdown(name),
-    on.map(markdown).join(', ') || '?',
-    issues.map(markdown).join(', ') || '?',
-  ])
-  return rows.length === 0 ? [] : ['## Policies', '', ...table(['Policy', 'Whenever', 'Then'], rows)]
-}
-
-function listSection(title: string, elements: readonly Element[], mark = '- '): readonly string[] {
-  if (elements.length === 0) return []
-  return [`## ${title}`, '', ...elements.map(({ name, identifier }) => mark + markdown(name || identifier)), '']
-}
-
-function glossary(definitions: readonly Element[]): readonly string[] {
-  const rows = definitions.map(({ name }) => {
-    const [word = '', ...meaning] = name.split('=')
-    return [markdown(word), markdown(meaning.join('='))]
-  })
-  return rows.length === 0 ? [] : ['## Glossary', '', ...table(['Word', 'Meaning'], rows)]
-}
-
-function notesOf({ element }: ContextPlan): OwnedFile['notes'] {
-  const { aggregates, systems, policies, readModels, events, loose } = element
-  const commands = [...aggregates, ...systems].flatMap((handler) => handler.commands)
-  const elements = [...aggregates, ...systems, ...policies, ...readModels, ...events, ...commands]
-  const notes = [...elements, ...Object.values(loose).flat()].flatMap((part) => part.notes)
-  return [...new Set(notes)].sort()
+function list(items: readonly string[], mark = '- '): readonly string[] {
+  return items.length === 0 ? [] : [...items.map((item) => mark + markdown(item)), '']
 }

@@ -1,6 +1,7 @@
 import type { AggregatePlan } from '../plan/AggregatePlan.ts'
 import type { CommandPlan, Outcome, Wire } from '../plan/CommandPlan.ts'
 import type { StateField } from '../plan/FieldPlan.ts'
+import { undecidedWords } from '../plan/undecidedWords.ts'
 import type { CodeFile } from '../text/CodeFile.ts'
 import { comment } from '../text/comment.ts'
 import { LINE_WIDTH } from '../text/LINE_WIDTH.ts'
@@ -8,7 +9,7 @@ import { quote } from '../text/quote.ts'
 import { indented, wrap } from '../text/wrap.ts'
 import { askedWith, decidedType, isReading } from './decisionSignature.ts'
 import { KERNEL } from './KERNEL.ts'
-import { decisionWords, undecidedWords } from './words.ts'
+import { decisionWords } from './words.ts'
 
 /** `decide`: one pure function per command. */
 export function addDecisions(file: CodeFile, aggregate: AggregatePlan): void {

@@ -1,14 +1,20 @@
 import type { Id } from '../../../board/Board.ts'
 import type { Finding } from '../../../interpretation/model.ts'
+import { stickyName } from '../../../interpretation/sticky-text/stickyName.ts'
 import type { OwnedFile } from '../../manifest.ts'
+import type { Omission } from '../plan/Omission.ts'
 import type { ProjectPlan } from '../plan/ProjectPlan.ts'
+import { contextOmissions } from '../plan/planOmissions.ts'
 import { inlineCode, markdown, table } from '../text/markdown.ts'
 
 /** `docs/board-findings.md`: what gave no code, and all that is odd about the wall, with the stickies it is about. */
-export function findingsFile({ omissions, findings, words }: ProjectPlan): OwnedFile {
+export function findingsFile({ contexts, omissions, findings, texts }: ProjectPlan): OwnedFile {
   const stickies = (notes: readonly Id[]) =>
     notes
-      .map((id) => (words.has(id) ? `${markdown(words.get(id) ?? '')} ${inlineCode(id)}` : inlineCode(id)))
+      .map((id) => {
+        const words = stickyName(texts.get(id) ?? '')
+        return words === '' ? inlineCode(id) : `${markdown(words)} (${inlineCode(id)})`
+      })
       .join(', ')
   const findingRow = ({ severity, code, message, notes }: Finding) => [
     severity,
@@ -16,16 +22,15 @@ export function findingsFile({ omissions, findings, words }: ProjectPlan): Owned
     markdown(message),
     stickies(notes),
   ]
+  const omissionRow = ({ what, why, notes }: Omission) => [markdown(what), markdown(why), stickies(notes)]
+  const left = [...contexts.flatMap(contextOmissions), ...omissions]
   const lines = [
     '# What the wall leaves open',
     '',
     '## Not in code',
     '',
-    ...(omissions.length > 0
-      ? table(
-          ['What', 'Why', 'Stickies'],
-          omissions.map(({ what, why, notes }) => [markdown(what), markdown(why), stickies(notes)]),
-        )
+    ...(left.length > 0
+      ? table(['What', 'Why', 'Stickies'], left.map(omissionRow))
       : ['Everything on the wall is in the code.', '']),
     '## Findings',
     '',

@@ -3,8 +3,10 @@ import aggregateRoot from '../kernel/aggregate-root.ts?raw'
 import boundaries from '../kernel/boundaries.gen.test.ts?raw'
 import decision from '../kernel/decision.ts?raw'
 import defined from '../kernel/defined.ts?raw'
+import eventBus from '../kernel/event-bus.ts?raw'
 import inMemoryRepository from '../kernel/in-memory-repository.ts?raw'
 import noData from '../kernel/no-data.ts?raw'
+import readModel from '../kernel/read-model.ts?raw'
 import repository from '../kernel/repository.ts?raw'
 import spec from '../kernel/spec.ts?raw'
 import branded from '../kernel/values/branded.ts?raw'
@@ -19,8 +21,10 @@ const SOURCES: Readonly<Record<string, string>> = {
   'aggregate-root.ts': aggregateRoot,
   'decision.ts': decision,
   'defined.ts': defined,
+  'event-bus.ts': eventBus,
   'in-memory-repository.ts': inMemoryRepository,
   'no-data.ts': noData,
+  'read-model.ts': readModel,
   'repository.ts': repository,
   'spec.ts': spec,
   'values/branded.ts': branded,

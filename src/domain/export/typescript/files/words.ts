@@ -8,14 +8,6 @@ export function decisionWords({ name, yields, outcomes }: CommandPlan): string {
   return `${name} → ${events.join(yields === 'all' ? ' and ' : ' or ')}`
 }
 
-/** What the wall would have to say. */
-export function undecidedWords({ name, outcomes }: CommandPlan): string {
-  const events = outcomes.map(({ event }) => event.name)
-  if (events.length === 0) return `the wall does not say what happens after ${name}`
-  if (events.length === 1) return `the wall does not say whether ${name} leads to ${events.join()}`
-  return `the wall does not say which of ${events.join(', ')} happen after ${name}`
-}
-
 /** An aggregate in the words of the wall; its class while it has none. */
 export function spokenName({ name, root }: AggregatePlan): string {
   return name || root.name

@@ -9,7 +9,8 @@ export interface Exported {
 
 interface ImportLine {
   default?: string
-  readonly names: Map<string, 'type' | 'value'>
+  /** What is exported → what it is called here, and what it is needed for. */
+  readonly names: Map<string, { readonly local: string; use: 'type' | 'value' }>
 }
 
 /** A TypeScript file being written: lines, and the imports they turn out to need. */
@@ -17,30 +18,31 @@ export class CodeFile {
   readonly path: string
   readonly #header: string | undefined
   readonly #imports = new Map<string, ImportLine>()
+  readonly #locals = new Set<string>()
   readonly #lines: string[] = []
 
-  constructor(path: string, header?: string) {
+  /** `declares` are names the file has of its own, so that an import of the same name gets another one here. */
+  constructor(path: string, header?: string, declares: Iterable<string> = []) {
     this.path = path
     this.#header = header
+    this.#locals = new Set(declares)
   }
 
-  /** Needs a type; returns its name. What this file itself exports needs no import. */
-  type({ name, from }: Exported): string {
-    const line = this.#import(from)
-    if (line && line.names.get(name) === undefined) line.names.set(name, 'type')
-    return name
+  /** Needs a type; returns its name here. What this file itself exports needs no import. */
+  type(exported: Exported): string {
+    return this.#need(exported, 'type')
   }
 
-  /** Needs a value (or a class); returns its name. */
-  value({ name, from }: Exported): string {
-    this.#import(from)?.names.set(name, 'value')
-    return name
+  /** Needs a value (or a class); returns its name here. */
+  value(exported: Exported): string {
+    return this.#need(exported, 'value')
   }
 
   /** Needs the default export; returns the name it has here. */
   defaultOf({ name, from }: Exported): string {
-    const line = this.#import(from)
-    if (line) line.default = name
+    const line = this.#line(from)
+    line.default = name
+    this.#locals.add(name)
     return name
   }
 
@@ -62,8 +64,22 @@ export class CodeFile {
     return `${text.join('\n\n')}\n`
   }
 
-  #import(from: string): ImportLine | undefined {
-    if (from === this.path) return undefined
+  #need({ name, from }: Exported, use: 'type' | 'value'): string {
+    if (from === this.path) return name
+    const line = this.#line(from)
+    const known = line.names.get(name)
+    if (known) {
+      if (use === 'value') known.use = use
+      return known.local
+    }
+    let local = name
+    for (let count = 2; this.#locals.has(local); count += 1) local = `${name}${count}`
+    this.#locals.add(local)
+    line.names.set(name, { local, use })
+    return local
+  }
+
+  #line(from: string): ImportLine {
     const line = this.#imports.get(from) ?? { names: new Map() }
     this.#imports.set(from, line)
     return line
@@ -74,16 +90,14 @@ function importLines(from: string, { default: main, names }: ImportLine): readon
   const sorted = [...names].sort(([a], [b]) => compareNames(a, b))
   const close = `from ${quote(from)}`
   if (sorted.length === 0) return [`import ${main ?? ''} ${close}`]
-  if (sorted.every(([, use]) => use === 'type') && main === undefined) {
-    return wrap(
-      'import type {',
-      sorted.map(([name]) => name),
-      `} ${close}`,
-      { pad: ' ' },
-    )
-  }
-  const items = sorted.map(([name, use]) => (use === 'type' ? `type ${name}` : name))
-  return wrap(`import ${main === undefined ? '' : `${main}, `}{`, items, `} ${close}`, { pad: ' ' })
+  const isTypesOnly = main === undefined && sorted.every(([, { use }]) => use === 'type')
+  const items = sorted.map(([name, { local, use }]) => {
+    return `${use === 'type' && !isTypesOnly ? 'type ' : ''}${name}${local === name ? '' : ` as ${local}`}`
+  })
+  const open = isTypesOnly ? 'import type {' : `import ${main === undefined ? '' : `${main}, `}{`
+  // A single name stays on the line, however long it is.
+  if (items.length === 1) return [`${open} ${items.join()} } ${close}`]
+  return wrap(open, items, `} ${close}`, { pad: ' ' })
 }
 
 /** `src/a/b.ts` seen from `src/c/d.ts` is `../a/b.ts`; a package is itself. */
@@ -105,8 +119,14 @@ function compareSpecifiers(a: string, b: string): number {
 }
 
 function compareNames(a: string, b: string): number {
-  // A formatter sorts `order.ts` before `order-id.ts`.
-  const [left, right] = [a, b].map((name) => name.toLowerCase().replaceAll('-', '~'))
-  if (left === undefined || right === undefined) return 0
-  return left < right ? -1 : left > right ? 1 : a < b ? -1 : a > b ? 1 : 0
+  const [left, right] = [sortKey(a), sortKey(b)]
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** As formatters sort: letter by letter, a capital just before its small letter, numbers by value, `.` before `-`. */
+function sortKey(name: string): string {
+  return name
+    .replace(/\d+/g, (digits) => digits.padStart(12, '0'))
+    .replaceAll('-', '/')
+    .replace(/[A-Za-z]/g, (letter) => `${letter.toLowerCase()}${letter < 'a' ? 0 : 1}`)
 }

@@ -26,6 +26,17 @@ export function union(open: string, members: readonly string[]): readonly string
   return single.length <= LINE_WIDTH ? [single] : [open, ...members.map((member) => `  | ${member}`)]
 }
 
+/** A type alias of a union of object types; a single one opens up where it does not fit. */
+export function objectUnion(open: string, members: readonly (readonly string[])[]): readonly string[] {
+  const single = union(
+    open,
+    members.map((properties) => `{ ${properties.join('; ')} }`),
+  )
+  const [only = [], ...more] = members
+  if (single.length === 1 || more.length > 0) return single
+  return [`${open} {`, ...only.map((property) => `  ${property}`), '}']
+}
+
 /** The lines, deeper by `indent`; blank ones stay blank. */
 export function indented(lines: readonly string[], indent = '  '): readonly string[] {
   return lines.map((line) => (line === '' ? '' : indent + line))
