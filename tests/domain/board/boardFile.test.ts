@@ -174,7 +174,7 @@ describe('a file that is refused', { timeout: 20_000 }, () => {
   it.each<[string, string, unknown]>([
     ['wrong-value', '', []],
     ['wrong-value', '', null],
-    ['missing', '/format', { version: 1, title: 'T' }],
+    ['wrong-format', '/format', { version: 1, title: 'T' }],
     ['wrong-format', '/format', file({ format: 'miro' })],
     ['wrong-version', '/version', file({ version: 2 })],
     ['wrong-version', '/version', file({ version: '1' })],
@@ -226,6 +226,18 @@ describe('a file that is refused', { timeout: 20_000 }, () => {
     ['wrong-value', '/names/a~1b~0', file({ names: { 'a/b~': 1 } })],
   ])('says %s at %s', (code, pointer, value) => {
     expect(problemOf(parse(value))).toMatchObject({ code, pointer })
+  })
+
+  it.each<[string, unknown]>([
+    ['“kind” of frames[0] must be "context" or "lane", but is "box".', file({ frames: [context({ kind: 'box' })] })],
+    ['“id” of notes[0] must be 1 to 128 characters, but is "".', file({ notes: [note({ id: '' })] })],
+    ['“width” of notes[0] must be above 0, but is 0.', file({ notes: [note({ width: 0 })] })],
+    ['“x” of notes[0] is missing.', file({ notes: [note({ x: undefined })] })],
+    ['notes[0] must be an object, but is null.', file({ notes: [null] })],
+    ['This board file is of version 2; this Wallstorm reads version 1.', file({ version: 2 })],
+    ['The file must be an object, but is a list.', []],
+  ])('says so in plain words: %s', (message, value) => {
+    expect(problemOf(parse(value)).message).toBe(message)
   })
 
   it('says so of a name under __proto__ too', () => {
