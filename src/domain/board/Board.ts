@@ -81,6 +81,8 @@ export const LIMITS = {
   idLength: 128,
   /** UTF-16 units that an operation may give a title, text or name; a file may hold longer ones. */
   text: 100_000,
+  /** All the texts of one operation: an edit must fit into one frame on its way to the server. */
+  texts: 1_500_000,
   coordinate: 10_000_000,
 } as const
 

@@ -22,6 +22,7 @@ const wall = boardWith({
   relationships: [relationship('fg', 'f', 'g')],
 })
 
+const wordy = (id: string) => note(`${id}2`, { text: 'x'.repeat(LIMITS.text) })
 const stack = (board: Board) => [...board.notes.values()].sort(compareDrawingOrder).map(({ id }) => id)
 
 describe('adding', () => {
@@ -53,6 +54,7 @@ describe('adding', () => {
     ['bad-size', { type: 'add-notes', notes: [note('n', { width: 0 })] }],
     ['bad-size', { type: 'add-frames', frames: [frame('n', { height: -1 })] }],
     ['text-too-long', { type: 'add-notes', notes: [note('n', { text: 'x'.repeat(LIMITS.text + 1) })] }],
+    ['text-too-long', { type: 'add-notes', notes: 'abcdefghijklmnop'.split('').map(wordy) }],
     ['unknown-id', { type: 'add-links', links: [link('n', 'c', 'gone')] }],
     ['wrong-element', { type: 'add-links', links: [link('n', 'c', 'f')] }],
   ])('refuses with %s', (code, operation) => {

@@ -4,7 +4,7 @@ import { topZ } from '../boardQueries.ts'
 import { ownSize } from '../ownSize.ts'
 import type { Plan, Refusal } from '../plan.ts'
 import { wellFormed } from '../wellFormed.ts'
-import { checkNewIds, checkPlace, checkSize, checkText, firstRefusal } from './checks.ts'
+import { checkNewIds, checkPlace, checkSize, checkText, checkTexts, firstRefusal } from './checks.ts'
 import { plan, refuse } from './refuse.ts'
 
 type NewNote = Omit<Note, 'z' | 'extra'>
@@ -15,6 +15,7 @@ export function addNotes(board: Board, { notes }: { readonly notes: readonly New
   const refusal =
     tooManyNotes(board, notes.length) ??
     checkIds(board, notes) ??
+    checkTexts(notes.map(({ text }) => text)) ??
     firstRefusal(notes, (note) => checkText(note.text) ?? checkPlace(note) ?? checkSize(rectOf(note)))
   if (refusal) return refusal
   const zs = generateNKeysBetween(topZ(board, 'notes'), null, notes.length)

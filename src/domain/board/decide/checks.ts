@@ -41,6 +41,13 @@ export function checkText(text: string, before = ''): Refusal | undefined {
   return refuse('text-too-long', `A text holds at most ${LIMITS.text.toLocaleString('en')} characters. Split it.`)
 }
 
+/** All that one operation brings along. */
+export function checkTexts(texts: readonly string[]): Refusal | undefined {
+  const length = texts.reduce((sum, text) => sum + text.length, 0)
+  if (length <= LIMITS.texts) return undefined
+  return refuse('text-too-long', 'That is too much text at once. Add it in several parts.')
+}
+
 /** The first refusal among the results. */
 export function firstRefusal<T>(values: Iterable<T>, check: (value: T) => Refusal | undefined): Refusal | undefined {
   for (const value of values) {
