@@ -115,7 +115,7 @@ class LiveDocument implements BoardDocument {
   }
 }
 
-const VIEW_ONLY = 'This link lets you look at the wall. To change it, ask for an edit link.'
+const VIEW_ONLY = 'This wall can only be looked at here. To change it, open it with an edit link.'
 const OUTDATED = 'This wall was opened with a newer Wallstorm. Reload the page to go on.'
 
 function textEditedBy(operation: Operation): string | undefined {

@@ -5,18 +5,18 @@ const STORAGE_KEY = 'wallstorm.name'
 const LONGEST_NAME = 60
 
 /** Who this person is on this device; the name is empty until it was given. */
-export function readIdentity(storage: Storage): Identity {
+export function readIdentity(storage: Storage | null): Identity {
   try {
-    return identityOf(storage.getItem(STORAGE_KEY) ?? '')
+    return identityOf(storage?.getItem(STORAGE_KEY) ?? '')
   } catch {
     return identityOf('')
   }
 }
 
-export function keepName(storage: Storage, name: string): Identity {
+export function keepName(storage: Storage | null, name: string): Identity {
   const identity = identityOf(name)
   try {
-    storage.setItem(STORAGE_KEY, identity.name)
+    storage?.setItem(STORAGE_KEY, identity.name)
   } catch {}
   return identity
 }

@@ -14,7 +14,8 @@ export interface SessionOptions {
   readonly capability: string
   /** `ws:` address of the server's `/sync`; the page's own where left out. */
   readonly url?: string
-  readonly storage?: Storage
+  /** Where name and role are kept; null where this device keeps nothing. */
+  readonly storage?: Storage | null
   readonly Socket?: typeof WebSocket
 }
 
@@ -23,7 +24,7 @@ export interface SessionOptions {
  * can be opened and edited offline too.
  */
 export function openSession(options: SessionOptions): Session {
-  const { boardId, capability, url = ownUrl(), storage = localStorage, Socket = WebSocket } = options
+  const { boardId, capability, url = ownUrl(), storage = ownStorage(), Socket = WebSocket } = options
   const doc = new Y.Doc()
   const document = createBoardDocument(doc)
   const identity = createStore<Identity>(() => readIdentity(storage))
@@ -68,6 +69,8 @@ export function openSession(options: SessionOptions): Session {
       setRole(role)
     }
     if (synced) isSynced = true
+    // What is edited on a wall that the server will not have would never reach anybody.
+    if (rest.refusal) document.setViewOnly(true)
     status.setState(rest)
     show()
   })
@@ -93,4 +96,13 @@ export function openSession(options: SessionOptions): Session {
 
 function ownUrl(): string {
   return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`
+}
+
+/** A browser that keeps nothing throws at the mere mention. */
+function ownStorage(): Storage | null {
+  try {
+    return localStorage
+  } catch {
+    return null
+  }
 }
