@@ -20,7 +20,7 @@ export type Answer =
 export interface Partner {
   readonly sticky: Sticky
   readonly reason: string
-  /** The drawn link that says so. */
+  /** The drawn link that says so; none where it is inferred. */
   readonly link?: Id
 }
 

@@ -47,8 +47,9 @@ export function resolveLinks(
   }))
   for (const role of ROLES) {
     for (const [seeker, answer] of answers.get(role.name) ?? []) {
-      if (answer.state !== 'found' && answer.state !== 'continued') continue
-      for (const { sticky, reason } of answer.partners) {
+      if (!('partners' in answer)) continue
+      for (const { sticky, reason, link } of answer.partners) {
+        if (link !== undefined) continue
         const [from, to] = role.seekerIs === 'from' ? [seeker, sticky] : [sticky, seeker]
         links.push({ from, to, kind: role.linkKind, drawn: false, shorthand: false, reason })
       }

@@ -36,7 +36,10 @@ export function seekersSide(role: Role, answers: Answers, drawn: DrawnLinks, sur
   }
 }
 
-/** Members are found: a stack of commands by its policy. A seeker with a drawn link in the role is given nobody else. */
+/**
+ * Members are found: a stack of commands by its policy. A seeker whose drawn link goes against its position said whom it
+ * means, and is given nobody else.
+ */
 export function partnersSide(role: Role, answers: Answers, drawn: DrawnLinks, surroundings: Surroundings): Side {
   const seekers = new Map<Sticky, Sticky[]>()
   const add = (member: Sticky, seeker: Sticky) => {
@@ -52,7 +55,7 @@ export function partnersSide(role: Role, answers: Answers, drawn: DrawnLinks, su
     others: (member) => seekers.get(member) ?? [],
     isOpen: () => true,
     give: (member, seeker, reason) => {
-      if (answers.get(seeker)?.state === 'drawn') return
+      if (goesAgainstPosition(answers, seeker)) return
       if (give(answers, seeker, member, reason, drawn)) add(member, seeker)
     },
     refuse: () => undefined,
@@ -66,10 +69,18 @@ export function partnersSide(role: Role, answers: Answers, drawn: DrawnLinks, su
   }
 }
 
+function goesAgainstPosition(answers: Answers, seeker: Sticky): boolean {
+  const answer = answers.get(seeker)
+  if (answer?.state !== 'drawn') return false
+  const { position, partners } = answer
+  return position.state === 'found' && !partners.some(({ sticky }) => sticky === position.sticky)
+}
+
 function give(answers: Answers, seeker: Sticky, partner: Sticky, reason: string, { isRejected }: DrawnLinks): boolean {
   if (isRejected(seeker.id, partner.id)) return false
-  const partners = partnersOf(answers, seeker)
-  answers.set(seeker, { state: 'continued', partners: [...partners, { sticky: partner, reason }] })
+  const answer = answers.get(seeker)
+  const partners = [...partnersOf(answers, seeker), { sticky: partner, reason }]
+  answers.set(seeker, answer?.state === 'drawn' ? { ...answer, partners } : { state: 'continued', partners })
   return true
 }
 

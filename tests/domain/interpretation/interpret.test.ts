@@ -145,6 +145,34 @@ describe('interpret', { timeout: 30_000 }, () => {
     )
   })
 
+  it('joins two notes once in one way, and only contexts of the model', () => {
+    fc.assert(
+      fc.property(crowdedWall, (board) => {
+        const { contexts, links, relationships } = read(board)
+        const ends = links.map(({ from, to, kind }) => `${from} ${to} ${kind}`)
+        expect(new Set(ends).size).toBe(ends.length)
+        const ids = new Set(contexts.map(({ id }) => id))
+        for (const { upstream, downstream } of relationships)
+          expect(ids).toEqual(new Set([...ids, upstream, downstream]))
+      }),
+      { seed, numRuns: 100 },
+    )
+  })
+
+  it('never infers a link again that was rejected', () => {
+    fc.assert(
+      fc.property(crowdedWall, fc.nat(), (board, pick) => {
+        const inferred = read(board).links.filter(({ drawn }) => !drawn)
+        const link = inferred[pick % inferred.length]
+        if (!link) return
+        const { from, to } = link
+        const links = new Map(board.links).set('no', { id: 'no', from, to, rejected: true })
+        expect(read({ ...board, links }).links.filter((other) => other.from === from && other.to === to)).toEqual([])
+      }),
+      { seed, numRuns: 100 },
+    )
+  })
+
   it('reads any board without a throw', () => {
     fc.assert(
       fc.property(arbitraryBoard, (board) => {

@@ -176,13 +176,24 @@ describe('6. a stack', () => {
     expect(linksOf(builder)).toEqual(['a1 => e1', 'a1 > e2'])
   })
 
-  it('6. gives nothing more to a policy that has a drawn command', () => {
+  it('6. stays a stack when one of its links is accepted', () => {
+    const stack = () =>
+      wall()
+        .policy('P')
+        .command('A')
+        .command('B', { at: [310, 180] })
+    expect(linksOf(stack())).toEqual(['p1 > c1', 'p1 > c2'])
+    expect(linksOf(stack().link('p1', 'c1'))).toEqual(['p1 => c1', 'p1 > c2'])
+  })
+
+  it('6. gives nothing more to a policy whose drawn command is not the one in its row', () => {
     const builder = wall()
       .policy('P')
-      .command('A', { at: [3000, 0] })
-      .command('B', { at: [3000, 180] })
-      .link('p1', 'c1')
-    expect(linksOf(builder)).toEqual(['p1 => c1'])
+      .command('A')
+      .command('B', { at: [310, 180] })
+      .link('p1', 'c2')
+    expect(linksOf(builder)).toEqual(['p1 => c2'])
+    expect(readWall(builder).findings('link-against-position')).toEqual(['link-against-position c1 c2 p1'])
   })
 })
 
