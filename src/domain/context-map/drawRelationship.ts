@@ -21,8 +21,10 @@ export function drawRelationship(
   const classes = ['map-relationship', `map-${pattern}`, twofold ? 'map-twofold' : '', declared ? '' : 'map-undeclared']
   const label = PATTERNS.find((entry) => entry.pattern === pattern)?.label ?? pattern
   const crossing = via.length === 0 ? '' : `: ${via.join(', ')}`
-  return svg('g', { class: classes.filter(Boolean).join(' '), 'data-relationship': index }, [
-    svg('title', {}, [`${label}, ${nameOf(upstream)} and ${nameOf(downstream)}${crossing}`]),
+  const words = `${label}, ${nameOf(upstream)} and ${nameOf(downstream)}${crossing}`
+  const attributes = { class: classes.filter(Boolean).join(' '), 'data-relationship': index, 'aria-label': words }
+  return svg('g', attributes, [
+    svg('title', {}, [words]),
     svg('path', { class: 'map-line', d }),
     ...(twofold ? [svg('path', { class: 'map-core-line', d })] : []),
     drawBadge(marks.upstream, edge.upstreamBadge),

@@ -1,6 +1,6 @@
 import { badgeSegments } from './badge.ts'
 import type { ContextMap } from './ContextMap.ts'
-import { type Mark, relationshipMarks } from './relationshipMarks.ts'
+import { MARKS, type Mark, relationshipMarks } from './relationshipMarks.ts'
 import { textWidth } from './textWidth.ts'
 
 export const LEGEND_STYLE = { sizePx: 11.5 } as const
@@ -44,12 +44,17 @@ export function legendOf(map: ContextMap, widthPx: number): Legend {
 }
 
 function entriesOf({ relationships }: ContextMap): LegendEntry[] {
-  const byCode = new Map<string, LegendEntry>()
+  const used = new Set<Mark>()
+  const ends = new Set<Mark>()
   for (const relationship of relationships) {
-    const { upstream, downstream } = relationshipMarks(relationship)
-    for (const marks of [upstream, downstream])
-      for (const [index, mark] of marks.entries()) byCode.set(mark.code, { mark, isEnd: index === 0 })
+    for (const marks of Object.values(relationshipMarks(relationship))) {
+      for (const mark of marks) used.add(mark)
+      if (marks[0]) ends.add(marks[0])
+    }
   }
   const undeclared = relationships.some(({ declared }) => !declared)
-  return [...byCode.values(), ...(undeclared ? [{ undeclared: true } as const] : [])]
+  return [
+    ...MARKS.filter((mark) => used.has(mark)).map((mark) => ({ mark, isEnd: ends.has(mark) })),
+    ...(undeclared ? [{ undeclared: true } as const] : []),
+  ]
 }

@@ -25,6 +25,16 @@ const SYMMETRIC: Readonly<Partial<Record<Pattern, Mark>>> = {
   'separate-ways': { code: 'SW', words: 'separate ways' },
 }
 
+/** Every mark there is, in the order a legend gives them. */
+export const MARKS: readonly Mark[] = [
+  UPSTREAM,
+  DOWNSTREAM,
+  SUPPLIER,
+  CUSTOMER,
+  ...Object.values(ROLES),
+  ...Object.values(SYMMETRIC),
+]
+
 export function isSymmetric(pattern: Pattern): boolean {
   return PATTERNS.some((entry) => entry.pattern === pattern && entry.symmetric)
 }

@@ -29,7 +29,7 @@ describe('drawContextMap', () => {
       'Bank',
     ])
     expect(document.querySelectorAll('[data-context]')).toHaveLength(exampleMap.contexts.length)
-  })
+  }, 60_000)
 
   it('marks both ends of each relationship', async () => {
     const document = await example
@@ -37,7 +37,7 @@ describe('drawContextMap', () => {
       texts(document, `[data-relationship="${index}"] .map-badge text`).join(' '),
     )
     expect(marks).toEqual(['SK SK', 'SW SW', 'U PL D CF', 'U D', 'U S D C', 'U OHS PL D ACL', 'P P'])
-  })
+  }, 60_000)
 
   it('says what crosses, three lines at most', async () => {
     const document = await example
@@ -47,32 +47,32 @@ describe('drawContextMap', () => {
       'Pickup Done',
       'and 2 more',
     ])
-  })
+  }, 60_000)
 
   it('dashes what nobody declared yet, and says so in the legend', async () => {
     const document = await example
     const dashed = Array.from(document.querySelectorAll('.map-relationship.map-undeclared'))
     expect(dashed.map((element) => element.getAttribute('data-relationship'))).toEqual(['3'])
     expect(texts(document, '.map-legend > text')).toContain('not declared yet')
-  })
+  }, 60_000)
 
   it('explains only the marks it uses', async () => {
     const map = { ...exampleMap, relationships: [mapRelationship('orders', 'payment')] }
     expect(texts(await draw(map), '.map-legend > text')).toEqual(['upstream', 'downstream'])
-  })
+  }, 60_000)
 
   it('outlines a big ball of mud with a lumpy path instead of a rectangle', async () => {
     const document = await example
     expect(document.querySelector('[data-context="legacy"] .map-box')?.tagName).toBe('path')
     expect(document.querySelector('[data-context="orders"] .map-box')?.tagName).toBe('rect')
-  })
+  }, 60_000)
 
   it('says that there is nothing yet on an empty map', async () => {
     expect(texts(await draw({ title: 'Empty', contexts: [], relationships: [] }), 'text')).toEqual([
       'Empty',
       'No bounded context yet',
     ])
-  })
+  }, 60_000)
 
   it('keeps any name as text and nothing else', async () => {
     const contexts = NASTY_NAMES.map((name, index) =>
@@ -87,7 +87,7 @@ describe('drawContextMap', () => {
     expect(new Set(Array.from(document.querySelectorAll('*'), ({ tagName }) => tagName))).toEqual(
       new Set(['svg', 'title', 'rect', 'text', 'g', 'path']),
     )
-  })
+  }, 60_000)
 
   it('shortens what is too long for its box', async () => {
     const document = await draw({
@@ -96,5 +96,5 @@ describe('drawContextMap', () => {
       relationships: [],
     })
     expect(texts(document, '.map-name').join('')).toMatch(/^x{20,40}…$/)
-  })
+  }, 60_000)
 })

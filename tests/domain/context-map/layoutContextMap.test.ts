@@ -98,7 +98,7 @@ describe('layoutContextMap', () => {
     expect(layout.edges.map(({ label }) => label !== undefined)).toEqual(
       exampleMap.relationships.map(({ via }) => via.length > 0),
     )
-  })
+  }, 60_000)
 
   it('ties each line to the right two boxes, and runs it straight across or down', async () => {
     const layout = await layoutContextMap(exampleMap)
@@ -112,11 +112,11 @@ describe('layoutContextMap', () => {
       for (const [at, point] of edge.points.slice(1).entries())
         expect(edge.points[at]?.x === point.x || edge.points[at]?.y === point.y).toBe(true)
     }
-  })
+  }, 60_000)
 
   it('gives the same layout for the same map', async () => {
     expect(await layoutContextMap(exampleMap)).toEqual(await layoutContextMap(structuredClone(exampleMap)))
-  })
+  }, 60_000)
 
   it('is empty for a map without contexts', async () => {
     expect(await layoutContextMap({ title: '', contexts: [], relationships: [] })).toEqual({
@@ -125,7 +125,7 @@ describe('layoutContextMap', () => {
       boxes: [],
       edges: [],
     })
-  })
+  }, 60_000)
 
   it('lets nothing overlap, whatever the map', async () => {
     expect(collisions(await layoutContextMap(exampleMap))).toEqual([])

@@ -8,4 +8,4 @@ it('loadElk leaves a web worker its own message handler', async () => {
   await loadElk()
   expect(Reflect.get(globalThis, 'onmessage')).toBe(handler)
   vi.unstubAllGlobals()
-})
+}, 60_000)

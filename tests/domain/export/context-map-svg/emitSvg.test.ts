@@ -14,13 +14,13 @@ describe('emitSvg', () => {
     expect(document.querySelector('parsererror, image, use, script, foreignObject')).toBeNull()
     expect(document.querySelectorAll('[data-context]')).toHaveLength(exampleMap.contexts.length)
     expect(await svgText()).not.toMatch(/url\(|@import|https?:(?!\/\/www\.w3\.org\/2000\/svg")/)
-  })
+  }, 60_000)
 
   it('is dark where the reader prefers dark', async () => {
     expect(await svgText()).toMatch(/@media \(prefers-color-scheme: dark\) \{\s+\.map-paper/)
-  })
+  }, 60_000)
 
   it('gives the same bytes for the same map', async () => {
     expect(await svgText()).toBe(await svgText())
-  })
+  }, 60_000)
 })
