@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { newId } from '../../domain/board/newId.ts'
 import type { Operation } from '../../domain/board/operations.ts'
@@ -51,7 +52,7 @@ export function MapSide({ session, reading, workspace, model, map, choice }: Map
 
   if (relationship) {
     return (
-      <aside aria-label="Map details" className={styles.side}>
+      <Side shows="relationship">
         <WholeMapButton onClick={() => choice.select([])} />
         <RelationshipEditor
           relationship={relationship}
@@ -64,12 +65,12 @@ export function MapSide({ session, reading, workspace, model, map, choice }: Map
             if (perform(operation)) choice.chooseDeclaration(operation.relationship)
           }}
         />
-      </aside>
+      </Side>
     )
   }
   if (context) {
     return (
-      <aside aria-label="Map details" className={styles.side}>
+      <Side shows="context">
         <WholeMapButton onClick={() => choice.select([])} />
         <ContextEditor
           context={context}
@@ -79,14 +80,27 @@ export function MapSide({ session, reading, workspace, model, map, choice }: Map
           onOpen={() => workspace.perform(jumpTo(workspace.context(), idsOfContext(context, board)))}
         />
         {adder}
-      </aside>
+      </Side>
     )
   }
   return (
-    <aside aria-label="Map details" className={styles.side}>
+    <Side shows="map">
       <MapLists map={map} nameOf={nameOf} onRelationship={choice.chooseRelationship} />
       {adder}
       <MapExports reading={reading} title={board.title} />
+    </Side>
+  )
+}
+
+/** Takes the focus when the control that had it gave way to what is shown now. */
+function Side({ shows, children }: { readonly shows: string; readonly children: ReactNode }) {
+  const side = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (shows && document.activeElement === document.body) side.current?.focus({ preventScroll: true })
+  }, [shows])
+  return (
+    <aside ref={side} tabIndex={-1} aria-label="Map details" className={styles.side}>
+      {children}
     </aside>
   )
 }

@@ -29,16 +29,10 @@ export function MapTable({ session, reading, workspace, model, drawn }: MapTable
         <MapPicture
           drawn={drawn}
           model={model}
-          context={choice.context?.id}
-          touched={choice.touched}
-          relationship={choice.relationshipIndex}
+          choice={choice}
           onContext={(context) => choice.select(idsOfContext(context, board))}
-          onElement={({ aggregates, systems }, index) => {
-            const element = [...aggregates, ...systems][index]
-            if (element) choice.select(element.notes)
-          }}
+          onElement={({ notes }) => choice.select(notes)}
           onOpen={(context) => workspace.perform(jumpTo(workspace.context(), idsOfContext(context, board)))}
-          onRelationship={choice.chooseRelationship}
         />
       </MapStage>
       <MapSide

@@ -41,7 +41,9 @@ export function RelationshipEditor({
         {from} <span className={styles.between}>{directed ? 'upstream of' : 'and'}</span> {to}
       </h2>
       {declared ? null : (
-        <p className={styles.hint}>Seen from what crosses, not declared yet. Choose a pattern to declare it.</p>
+        <p className={styles.hint}>
+          Seen from what crosses, not declared yet.{canEdit ? ' Choose a pattern to declare it.' : ''}
+        </p>
       )}
       <SelectField
         label="Pattern"

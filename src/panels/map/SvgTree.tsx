@@ -16,9 +16,14 @@ interface SvgTreeProps {
 export function SvgTree({ node, dress }: SvgTreeProps) {
   const { attributes, after } = dress(node)
   const { class: className, ...own } = node.attributes
+  const props = { ...own, className, ...attributes }
+  const [only] = node.children
+  // React wants the text of a title alone.
+  if (typeof only === 'string' && node.children.length === 1 && after === undefined)
+    return createElement(node.tag, props, only)
   return createElement(
     node.tag,
-    { ...own, className, ...attributes },
+    props,
     ...node.children.map((child, index) =>
       typeof child === 'string' ? child : <SvgTree key={keyOf(child, index)} node={child} dress={dress} />,
     ),

@@ -20,6 +20,8 @@ import {
 export interface MapChoice {
   /** Selected as a whole, alone. */
   readonly context: ContextElement | undefined
+  /** Notes, frames and links; the same on every face. */
+  readonly selection: ReadonlySet<Id>
   /** Contexts with something selected in them. */
   readonly touched: ReadonlySet<Id>
   /** On the map; -1 where none is chosen. */
@@ -51,6 +53,7 @@ export function useMapChoice({ session, workspace, model, map }: Sources): MapCh
     return next
   }
   return {
+    selection,
     context: relationship ? undefined : chosenContext(model, board, selection),
     touched: new Set(
       model.contexts
