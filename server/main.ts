@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { pino } from 'pino'
 import { MIGRATIONS } from '../src/document/migrations/MIGRATIONS.ts'
 import { migrate } from '../src/document/migrations/migrate.ts'
+import { leavePass, newAdminToken, withdrawPass } from './access/AdminPass.ts'
 import { LIMITS, type Limits } from './access/limits.ts'
 import { originCheck } from './access/originCheck.ts'
 import type { ClusterBus } from './cluster/ClusterBus.ts'
@@ -16,10 +17,8 @@ import { PageFiles } from './http/pageFiles.ts'
 import { ServerReport } from './http/ServerReport.ts'
 import { SyncDoor } from './http/SyncDoor.ts'
 import { Rooms } from './rooms/Rooms.ts'
-import { type BoardStore, DamagedLog } from './storage/BoardStore.ts'
-import { LevelBoardStore } from './storage/LevelBoardStore.ts'
-import { makeFolder } from './storage/makeFolder.ts'
-import { PostgresBoardStore } from './storage/PostgresBoardStore.ts'
+import type { BoardStore } from './storage/BoardStore.ts'
+import { openStore, StoreUnavailable } from './storage/openStore.ts'
 
 export { readConfig, type ServerConfig, StartupRefusal } from './config.ts'
 
@@ -48,7 +47,7 @@ const POLL_MS = 1_000
 export async function startServer(config: ServerConfig, substitutes: Substitutes = {}): Promise<RunningServer> {
   const log = pino({ level: config.logLevel })
   const limits = { ...LIMITS, ...substitutes.limits }
-  const store = substitutes.store ?? (await openStore(config, log))
+  const store = substitutes.store ?? (await openTheStore(config, log))
   const report = new ServerReport(log)
   const bus = substitutes.bus ?? openBus(config, log)
   const rooms = new Rooms({
@@ -66,6 +65,7 @@ export async function startServer(config: ServerConfig, substitutes: Substitutes
     bus,
     store,
     rooms,
+    adminToken: newAdminToken(),
     limits,
     log,
     page: await PageFiles.read(substitutes.pageDir ?? builtPage()),
@@ -82,9 +82,12 @@ export async function startServer(config: ServerConfig, substitutes: Substitutes
     server.closeIdleConnections()
     await store.close()
     await bus.close()
+    if (!config.databaseUrl) await withdrawPass(config.dataDir)
   }
   try {
     const port = await listen(server, config)
+    if (!config.databaseUrl)
+      await leavePass(config.dataDir, { url: localUrl(config.host, port), token: parts.adminToken })
     log.info({ host: config.host, port }, 'listening')
     return { port, close }
   } catch (error) {
@@ -99,38 +102,19 @@ function openBus({ databaseUrl, redisUrl }: ServerConfig, log: pino.Logger): Clu
   return redisUrl ? new RedisBus(redisUrl, (err) => log.warn({ err }, 'Redis cannot be reached')) : new SoloBus(POLL_MS)
 }
 
-function openStore({ databaseUrl, dataDir }: ServerConfig, log: pino.Logger): Promise<BoardStore> {
-  return databaseUrl ? openDatabase(databaseUrl) : openFolder(dataDir, log)
-}
-
-async function openDatabase(url: string): Promise<BoardStore> {
+async function openTheStore(config: ServerConfig, log: pino.Logger): Promise<BoardStore> {
   try {
-    return await PostgresBoardStore.open(url)
+    return await openStore(config, (tail) => log.warn(tail, 'the last record of the log was incomplete and is cut off'))
   } catch (error) {
-    throw new StartupRefusal(`DATABASE_URL cannot be used: ${reasonOf(error)}`)
+    if (error instanceof StoreUnavailable) throw new StartupRefusal(error.message)
+    throw error
   }
 }
 
-async function openFolder(folder: string, log: pino.Logger): Promise<BoardStore> {
-  try {
-    await makeFolder(resolve(folder))
-    return await LevelBoardStore.open(join(folder, 'boards'), (tail) =>
-      log.warn(tail, 'the last record of the log was incomplete and is cut off'),
-    )
-  } catch (error) {
-    if (error instanceof DamagedLog)
-      throw new StartupRefusal(`DATA_DIR ${folder}: ${error.message}; nothing was changed, restore a backup`)
-    throw new StartupRefusal(`DATA_DIR ${folder} cannot be used: ${reasonOf(error)}`)
-  }
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const { cause = error } = error
-  if (!(cause instanceof Error)) return error.message
-  if ('code' in cause && cause.code === 'LEVEL_LOCKED') return 'another server uses it'
-  const [line] = cause.message.split('\n')
-  return line || ('code' in cause ? String(cause.code) : cause.name)
+/** Where commands on this machine reach the server. */
+function localUrl(host: string, port: number): string {
+  const isAny = host === '0.0.0.0' || host === '::'
+  return `http://${isAny ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
 function listen(server: Server, { host, port }: ServerConfig): Promise<number> {

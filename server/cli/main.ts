@@ -1,14 +1,16 @@
 import { loadTransliteration } from '../../src/domain/naming/transliterate.ts'
 import type { Command, ExitCode } from './Command.ts'
 import { CommandRefusal } from './CommandRefusal.ts'
+import { backup } from './commands/backup.ts'
 import { check } from './commands/check.ts'
 import { exportBoard } from './commands/exportBoard.ts'
 import { model } from './commands/model.ts'
+import { restore } from './commands/restore.ts'
 import { serve } from './commands/serve.ts'
 import { targets } from './commands/targets.ts'
 import { oneLine } from './oneLine.ts'
 
-const COMMANDS: readonly Command[] = [serve, check, exportBoard, model, targets]
+const COMMANDS: readonly Command[] = [serve, check, exportBoard, model, targets, backup, restore]
 
 /** Runs `wallstorm` with the words after it. Bad input or usage: one line on standard error, and 2. */
 export async function main(words: readonly string[]): Promise<ExitCode> {

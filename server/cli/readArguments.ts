@@ -12,7 +12,7 @@ export function readArguments<O extends NonNullable<ParseArgsConfig['options']>>
   const parsed = tryParse(args, options, refuse)
   const expected = usage.startsWith('<') ? 1 : 0
   if (parsed.positionals.length > expected) throw refuse(`unexpected argument "${parsed.positionals[expected]}"`)
-  if (parsed.positionals.length < expected) throw refuse('the board is missing')
+  if (parsed.positionals.length < expected) throw refuse(`the ${/<(\w+)>/.exec(usage)?.[1]} is missing`)
   return { values: parsed.values, positional: parsed.positionals[0] ?? '', refuse }
 }
 

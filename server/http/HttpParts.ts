@@ -13,6 +13,7 @@ export interface HttpParts {
   readonly bus: ClusterBus
   readonly limits: Limits
   readonly page: PageFiles
+  readonly adminToken: string
   readonly log: Logger
   readonly report: ServerReport
   readonly mayComeFrom: (origin: string | undefined, host: string | undefined) => boolean

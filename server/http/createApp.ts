@@ -4,6 +4,7 @@ import { boardSchema } from '../../src/domain/board/boardSchema.ts'
 import { TEMPLATES } from '../../src/domain/board/templates.ts'
 import { DamagedLog, StoreFailure } from '../storage/BoardStore.ts'
 import { ApiRefusal } from './ApiRefusal.ts'
+import { adminRoutes } from './adminRoutes.ts'
 import { boardRoutes } from './boardRoutes.ts'
 import { capabilityRoutes } from './capabilityRoutes.ts'
 import { exportRoute } from './exportRoute.ts'
@@ -26,6 +27,7 @@ export function createApp(parts: HttpParts): Hono {
   app.route('/api/boards', capabilityRoutes(parts))
   app.route('/api/boards', exportRoute(parts))
   app.route('/api/boards', versionRoutes(parts))
+  app.route('/admin', adminRoutes(parts))
   app.get('/schema/board.v1.json', (context) => context.json(boardSchema()))
   app.get('/api/templates', (context) => context.json({ templates: TEMPLATES }))
   app.get('/healthz', (context) => context.json({ status: 'ok' }))

@@ -15,18 +15,18 @@ describe('thinning out versions', () => {
   const dropped = new Set(thinOut(hourly, NOW))
   const stay = hourly.filter((version) => !dropped.has(version))
 
-  it('leaves every hour of the last two days', () => {
-    expect(stay.filter(({ at }) => NOW - at <= 2 * DAY)).toHaveLength(48)
+  it('leaves every hour of the last day', () => {
+    expect(stay.filter(({ at }) => NOW - at <= DAY)).toHaveLength(24)
   })
 
-  it('leaves the last version of each day for sixty days, and nothing older', () => {
-    const old = stay.filter(({ at }) => NOW - at > 2 * DAY)
-    expect(old).toHaveLength(58)
+  it('leaves the last version of each day for thirty days, and nothing older', () => {
+    const old = stay.filter(({ at }) => NOW - at > DAY)
+    expect(old).toHaveLength(29)
     expect(old.every(({ at }) => at % DAY === 23 * HOUR)).toBe(true)
   })
 
-  it('never drops a named one before it is the 201st', () => {
-    const named = Array.from({ length: 203 }, (_, n) => ({ id: `n${n}`, at: n, name: 'kept' }))
+  it('never drops a named one before it is the 51st', () => {
+    const named = Array.from({ length: 53 }, (_, n) => ({ id: `n${n}`, at: n, name: 'kept' }))
     expect(thinOut(named, NOW).map(({ id }) => id)).toEqual(['n0', 'n1', 'n2'])
   })
 })

@@ -1,0 +1,43 @@
+import { createReadStream } from 'node:fs'
+import { access, readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { DamagedLog } from '../../storage/BoardStore.ts'
+import { type Restored, restoreMissing } from '../../storage/restoreMissing.ts'
+import type { Command } from '../Command.ts'
+import { CommandRefusal } from '../CommandRefusal.ts'
+import { readArguments } from '../readArguments.ts'
+import { withStore } from '../withStore.ts'
+
+const name = 'restore'
+const usage = '<file>'
+const answer = z.object({ restored: z.array(z.string()), kept: z.number() })
+
+export const restore: Command = {
+  name,
+  usage,
+  summary: 'brings back from a backup the boards that are missing or damaged; whole ones stay as they are',
+  async run(args) {
+    const { positional: file } = readArguments({ name, usage }, args, {})
+    await access(file).catch(() => {
+      throw new CommandRefusal(`${file} cannot be read`)
+    })
+    const { restored, kept } = await refusingDamage(file, () =>
+      withStore<Restored>({
+        store: (store) => restoreMissing(store, createReadStream(file)),
+        server: async (ask) => answer.parse(await (await ask('POST', 'restore', await readFile(file))).json()),
+      }),
+    )
+    for (const id of restored) process.stdout.write(`${id}\n`)
+    process.stderr.write(`${restored.length} boards restored, ${kept} were there\n`)
+    return 0
+  },
+}
+
+async function refusingDamage<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof DamagedLog) throw new CommandRefusal(`${file}: ${error.message}`)
+    throw error
+  }
+}

@@ -1,0 +1,50 @@
+import { join, resolve } from 'node:path'
+import { type BoardStore, DamagedLog } from './BoardStore.ts'
+import type { LogTail } from './inspectLevelLogs.ts'
+import { LevelBoardStore } from './LevelBoardStore.ts'
+import { makeFolder } from './makeFolder.ts'
+import { PostgresBoardStore } from './PostgresBoardStore.ts'
+
+/** Which store: the database where one is named, else the folder. */
+export interface StorePlace {
+  readonly databaseUrl: string | null
+  readonly dataDir: string
+}
+
+/** The store cannot be opened: one line that says which and why. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable'
+}
+
+/** Throws `StoreUnavailable`. */
+export async function openStore(place: StorePlace, onTornTail: (tail: LogTail) => void): Promise<BoardStore> {
+  return place.databaseUrl ? openDatabase(place.databaseUrl) : openFolder(place.dataDir, onTornTail)
+}
+
+async function openDatabase(url: string): Promise<BoardStore> {
+  try {
+    return await PostgresBoardStore.open(url)
+  } catch (error) {
+    throw new StoreUnavailable(`DATABASE_URL cannot be used: ${reasonOf(error)}`)
+  }
+}
+
+async function openFolder(folder: string, onTornTail: (tail: LogTail) => void): Promise<BoardStore> {
+  try {
+    await makeFolder(resolve(folder))
+    return await LevelBoardStore.open(join(folder, 'boards'), onTornTail)
+  } catch (error) {
+    const advice = 'nothing was changed; move the folder away and restore a backup'
+    if (error instanceof DamagedLog) throw new StoreUnavailable(`DATA_DIR ${folder}: ${error.message}; ${advice}`)
+    throw new StoreUnavailable(`DATA_DIR ${folder} cannot be used: ${reasonOf(error)}`)
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { cause = error } = error
+  if (!(cause instanceof Error)) return error.message
+  if ('code' in cause && cause.code === 'LEVEL_LOCKED') return 'another server uses it'
+  const [line] = cause.message.split('\n')
+  return line || ('code' in cause ? String(cause.code) : cause.name)
+}

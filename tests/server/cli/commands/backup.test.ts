@@ -1,0 +1,85 @@
+import { cp, mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { main } from '../../../../server/cli/main.ts'
+import { SyncClient, until } from '../../../support/server/SyncClient.ts'
+import { startTestServer } from '../../../support/server/startTestServer.ts'
+
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'wallstorm-backup-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** Runs the command in this process, for the store in the folder. */
+async function wallstorm(folder: string, ...words: readonly string[]) {
+  vi.stubEnv('DATA_DIR', folder)
+  vi.stubEnv('DATABASE_URL', '')
+  vi.stubEnv('REDIS_URL', '')
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const printed = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  try {
+    const code = await main(words)
+    return { code, stderr: said.mock.calls.join(''), stdout: printed.mock.calls.join('') }
+  } finally {
+    said.mockRestore()
+    printed.mockRestore()
+    vi.unstubAllEnvs()
+  }
+}
+
+async function editedBoard() {
+  const server = await startTestServer()
+  const board = await server.createBoard()
+  const client = await SyncClient.join(server.ws, board.id, board.keys.edit)
+  client.set('kept', 'yes')
+  await until(() => client.acks.at(-1) === 2)
+  return { server, board }
+}
+
+describe('wallstorm backup and restore', () => {
+  it('work on a running server', async () => {
+    const { server, board } = await editedBoard()
+    const file = join(await temporaryFolder(), 'walls.backup')
+    expect(await wallstorm(server.folder, 'backup', file)).toMatchObject({
+      code: 0,
+      stderr: `1 boards are in ${file}\n`,
+    })
+    expect((await stat(file)).mode & 0o077).toBe(0)
+
+    const other = await startTestServer()
+    const restored = await wallstorm(other.folder, 'restore', file)
+    expect(restored).toEqual({ code: 0, stdout: `${board.id}\n`, stderr: '1 boards restored, 0 were there\n' })
+    const reader = await SyncClient.join(other.ws, board.id, board.keys.view)
+    expect(reader.get('kept')).toBe('yes')
+    expect((await wallstorm(other.folder, 'restore', file)).stderr).toBe('0 boards restored, 1 were there\n')
+  })
+
+  it('work on a folder without a server, also one that was killed', async () => {
+    const { server, board } = await editedBoard()
+    const [killed, fresh] = [await temporaryFolder(), await temporaryFolder()]
+    await cp(server.folder, killed, { recursive: true })
+    await server.close()
+    const file = join(fresh, 'walls.backup')
+    expect((await wallstorm(killed, 'backup', file)).code).toBe(0)
+    expect((await wallstorm(join(fresh, 'data'), 'restore', file)).stdout).toBe(`${board.id}\n`)
+  })
+
+  it('need the token of the folder', async () => {
+    const { server } = await editedBoard()
+    for (const headers of [{}, { authorization: 'Bearer wrong' }])
+      expect((await fetch(`${server.http}/admin/backup`, { headers })).status).toBe(401)
+    expect((await fetch(`${server.http}/admin/restore`, { method: 'POST' })).status).toBe(401)
+  })
+
+  it('refuse what they cannot use in one line, with 2', async () => {
+    const folder = await temporaryFolder()
+    const file = join(folder, 'no', 'such', 'file')
+    for (const words of [['backup'], ['restore'], ['backup', file], ['restore', file], ['restore', 'package.json']]) {
+      const { code, stderr } = await wallstorm(folder, ...words)
+      expect(code, words.join(' ')).toBe(2)
+      expect(stderr).toMatch(/^wallstorm: [^\n]+\n$/)
+    }
+  })
+})
