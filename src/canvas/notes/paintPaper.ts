@@ -28,6 +28,7 @@ export function paintPaper(
   if (detail) shade(context, outline, height)
   if (mark === 'folded-corner') paintFold(context, width)
   if (mark === 'dashed') paintDashes(context, width, height)
+  paintEdge(context, outline, scale)
   if (detail) paintFoot(context, kind, label, width, height, family)
 }
 
@@ -59,6 +60,16 @@ function shade(context: Context2D, outline: Path2D, height: number): void {
   light.addColorStop(1, 'rgb(0 0 0 / 4.5%)')
   context.fillStyle = light
   context.fill(outline)
+}
+
+/** One device pixel inside the paper, so that two touching stickies of one colour stay two. */
+function paintEdge(context: Context2D, outline: Path2D, scale: number): void {
+  context.save()
+  context.clip(outline)
+  context.strokeStyle = 'rgb(0 0 0 / 14%)'
+  context.lineWidth = 2 / scale
+  context.stroke(outline)
+  context.restore()
 }
 
 function paintFold(context: Context2D, width: number): void {
