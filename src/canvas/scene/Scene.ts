@@ -10,6 +10,7 @@ import { type InferredLink, LinkIndex } from '../links/LinkIndex.ts'
 import { LINK_BLEED } from '../links/paintLink.ts'
 import type { SceneLink } from '../links/SceneLink.ts'
 import { NOTE_BLEED } from '../notes/NoteShape.ts'
+import { DrawingRanks } from './DrawingRanks.ts'
 import { inflate } from './inflate.ts'
 
 /** From here on, painting everything anew is quicker than many places. */
@@ -28,6 +29,7 @@ export class Scene {
   readonly #notes = new RectIndex()
   readonly #frames = new RectIndex()
   readonly #listeners = new Set<(stale: Stale) => void>()
+  readonly #ranks: DrawingRanks
   #links: LinkIndex
   #pivotal = new Map<Id, number>()
   #lifted: ReadonlySet<Id> = new Set()
@@ -35,6 +37,7 @@ export class Scene {
 
   constructor(board: Board) {
     this.#board = board
+    this.#ranks = new DrawingRanks(board.notes)
     this.#links = new LinkIndex(board)
     this.#load()
   }
@@ -59,10 +62,12 @@ export class Scene {
 
   /** Notes that meet the rectangle, from the lowest to the topmost. */
   notesIn(rect: Rect): readonly Note[] {
-    return this.#notes
-      .search(rect)
-      .flatMap((id) => this.#board.notes.get(id) ?? [])
-      .sort(compareDrawingOrder)
+    const notes: Note[] = []
+    for (const id of this.#notes.search(rect)) {
+      const note = this.#board.notes.get(id)
+      if (note) notes.push(note)
+    }
+    return this.#ranks.sort(notes)
   }
 
   framesIn(rect: Rect): readonly Frame[] {
@@ -127,6 +132,7 @@ export class Scene {
   }
 
   #load(): void {
+    this.#ranks.forget()
     const { notes, frames } = this.#board
     this.#notes.load([...notes.values()].map((note) => [note.id, rectOf(note)]))
     this.#frames.load([...frames.values()].map((frame) => [frame.id, frame]))
@@ -136,6 +142,7 @@ export class Scene {
   #putNote(id: Id): readonly Rect[] {
     const before = this.#notes.find(id)
     const note = this.#board.notes.get(id)
+    if (note) this.#ranks.update(note)
     if (note) this.#notes.put(id, rectOf(note))
     else this.#notes.remove(id)
     const places = [before, note && rectOf(note)].filter((rect) => rect !== undefined)

@@ -14,6 +14,9 @@ export interface SizePx {
   readonly height: number
 }
 
+/** Where tiles come from. */
+export type TileSource = Pick<TileStore, 'find' | 'make'>
+
 interface Cell {
   readonly column: number
   readonly row: number
@@ -27,12 +30,12 @@ export function roughScaleOf(scale: number): number {
 
 /** Puts tiles together into what the camera sees. */
 export class TilePainter {
-  readonly #tiles: TileStore
+  readonly #tiles: TileSource
   readonly #fallback: (context: Context2D, region: Rect, view: View) => void
   readonly #now: () => number
 
   constructor(
-    tiles: TileStore,
+    tiles: TileSource,
     /** Paints a place of which there is no tile at all, in a hurry. */
     fallback: (context: Context2D, region: Rect, view: View) => void,
     now: () => number,
@@ -56,20 +59,21 @@ export class TilePainter {
       return this.#tiles.make(scale, column, row)
     })
     const complete = cells.every(({ tile }) => tile)
-    if (!complete) this.#paintRough(context, view, size, roughScaleOf(scale))
-    for (const { column, row, tile } of cells) {
-      if (tile) blit(context, tile.canvas, WHOLE, placeOf(column, row, scale, view))
+    const rough = roughScaleOf(scale)
+    if (!complete && rough !== scale) {
+      const standIns = this.#cells(view, size, rough, (column, row) => this.#tiles.find(rough, column, row))
+      this.#blitAll(context, standIns, rough, view, true)
     }
+    this.#blitAll(context, cells, scale, view, rough === scale)
     return complete
   }
 
-  #paintRough(context: Context2D, view: View, size: SizePx, scale: number): void {
-    const cells = this.#cells(view, size, scale, (column, row) => this.#tiles.find(scale, column, row))
+  #blitAll(context: Context2D, cells: readonly Cell[], scale: number, view: View, fillsGaps: boolean): void {
+    const edge = TILE_PX / scale
     for (const { column, row, tile } of cells) {
       const place = placeOf(column, row, scale, view)
       if (tile) blit(context, tile.canvas, WHOLE, place)
-      else if (!this.#blitCoarser(context, scale, column, row, place)) {
-        const edge = TILE_PX / scale
+      else if (fillsGaps && !this.#blitCoarser(context, scale, column, row, place)) {
         this.#fallback(context, { x: column * edge, y: row * edge, width: edge, height: edge }, view)
       }
     }

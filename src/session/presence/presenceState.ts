@@ -57,7 +57,16 @@ export function decodePresence(clientId: number, state: unknown): Peer | null {
   }
 }
 
+/** A drag names the same ids many times a second. */
+const fitted = new WeakMap<readonly string[], readonly string[]>()
+
 function fitting(ids: readonly string[]): readonly string[] {
+  const known = fitted.get(ids) ?? cutToFit(ids)
+  fitted.set(ids, known)
+  return known
+}
+
+function cutToFit(ids: readonly string[]): readonly string[] {
   const encoder = new TextEncoder()
   let bytes = 0
   const end = ids.findIndex((id) => {
