@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { boardOf } from '../../src/document/boardOf.ts'
 import { seedDocument } from '../../src/document/seedDocument.ts'
+import type { Board, Link } from '../../src/domain/board/Board.ts'
+import { linksAt, topZ } from '../../src/domain/board/boardQueries.ts'
 import { formatBoard } from '../../src/domain/board/formatBoard.ts'
 import { parseBoard } from '../../src/domain/board/parseBoard.ts'
 import { boardWith, frame, link, note } from '../support/boardWith.ts'
@@ -35,6 +37,7 @@ function expectConvergence(seed: number, steps: number, count = 4 + (seed % 3)):
     for (const { document } of peers.all) {
       // What was followed change by change is what a newcomer reads.
       expect(snapshot(boardOf(document.doc))).toEqual(snapshot(document.board))
+      expectSoundIndex(document.board)
       // Nothing but links and relationships whose ends are gone is ever odd.
       expect(new Set(document.oddities().map(({ code }) => code))).toEqual(
         new Set(document.oddities().length > 0 ? ['dangling-end'] : []),
@@ -46,6 +49,16 @@ function expectConvergence(seed: number, steps: number, count = 4 + (seed % 3)):
     throw new Error(`seed ${seed}, ${steps} steps, ${count} peers`, { cause: error })
   } finally {
     peers.destroy()
+  }
+}
+
+/** What a board that lives answers at once is what a walk over it finds. */
+function expectSoundIndex(board: Board): void {
+  const walked = snapshot(board)
+  const ids = (links: readonly Link[]) => links.map(({ id }) => id).sort()
+  for (const id of board.notes.keys()) expect(ids(linksAt(board, id))).toEqual(ids(linksAt(walked, id)))
+  for (const collection of ['notes', 'frames'] as const) {
+    expect((topZ(board, collection) ?? '') >= (topZ(walked, collection) ?? '')).toBe(true)
   }
 }
 
