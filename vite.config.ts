@@ -1,17 +1,43 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import { isRunnableDevEnvironment, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const SERVER_PORT = 8800
+
+/** `npm run dev`: the server runs beside the page, from source; boards are in `./data`. */
+const serverBesidePage: Plugin = {
+  name: 'wallstorm:server-beside-page',
+  apply: (_, { command, isPreview }) => command === 'serve' && !isPreview && !process.env.VITEST,
+  async configureServer({ environments, httpServer }) {
+    const { ssr } = environments
+    if (!ssr || !isRunnableDevEnvironment(ssr)) throw new Error('this Vite cannot run the server from source')
+    const { readConfig, startServer } = await ssr.runner.import(here('server/main.ts'))
+    const server = await startServer(readConfig({ LOG_LEVEL: 'warn', ...process.env, PORT: String(SERVER_PORT) }))
+    httpServer?.once('close', () => void server.close())
+  },
+}
+
+const inBrowser = {
+  root: here('.'),
+  globalSetup: ['tests/support/browser/setup.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  fileParallelism: false,
+}
 
 /** One file configures the page build (`vite build`), the server build (`vite build --ssr`) and the tests. */
 export default defineConfig(({ isSsrBuild }) => ({
   root: here('src'),
   publicDir: isSsrBuild ? false : here('public'),
-  plugins: [react()],
+  plugins: [react(), serverBesidePage],
   server: {
     host: '127.0.0.1',
-    proxy: { '/api': 'http://127.0.0.1:8800', '/sync': { target: 'ws://127.0.0.1:8800', ws: true } },
+    proxy: {
+      '/api': `http://127.0.0.1:${SERVER_PORT}`,
+      '/sync': { target: `ws://127.0.0.1:${SERVER_PORT}`, ws: true },
+    },
   },
   worker: { format: 'es' },
   build: isSsrBuild
@@ -29,25 +55,15 @@ export default defineConfig(({ isSsrBuild }) => ({
         extends: true,
         test: {
           name: 'rules',
+          root: here('.'),
           setupFiles: ['tests/support/setup.ts'],
           testTimeout: 30_000,
-          root: here('.'),
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/bench/**'],
+          exclude: ['tests/e2e/**', 'tests/pictures/**', 'tests/bench/**'],
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          root: here('.'),
-          include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/support/browser/setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
+      { extends: true, test: { ...inBrowser, name: 'browser', include: ['tests/e2e/**/*.test.ts'] } },
+      { extends: true, test: { ...inBrowser, name: 'pictures', include: ['tests/pictures/**/*.test.ts'] } },
     ],
   },
 }))

@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server'
 import { pino } from 'pino'
 import { MIGRATIONS } from '../src/document/migrations/MIGRATIONS.ts'
 import { migrate } from '../src/document/migrations/migrate.ts'
+import { loadTransliteration } from '../src/domain/naming/transliterate.ts'
 import { leavePass, newAdminToken, withdrawPass } from './access/AdminPass.ts'
 import { LIMITS, type Limits } from './access/limits.ts'
 import { originCheck } from './access/originCheck.ts'
@@ -45,6 +46,7 @@ const POLL_MS = 1_000
 
 /** Runs a server; rejects with a `StartupRefusal` where it cannot. */
 export async function startServer(config: ServerConfig, substitutes: Substitutes = {}): Promise<RunningServer> {
+  await loadTransliteration()
   const log = pino({ level: config.logLevel })
   const limits = { ...LIMITS, ...substitutes.limits }
   const store = substitutes.store ?? (await openTheStore(config, log))
