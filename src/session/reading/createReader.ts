@@ -4,6 +4,7 @@ import type { MapLayout } from '../../domain/context-map/MapLayout.ts'
 import type { ExportInput, ExportTarget } from '../../domain/export/ExportTarget.ts'
 import type { DomainModel } from '../../domain/interpretation/model.ts'
 import { BoardCopy } from './BoardPatch.ts'
+import { ModelTeller } from './ModelDelta.ts'
 import type { ReadingAnswer, ReadingRequest } from './messages.ts'
 
 /** What the reader knows how to do; given, so that the protocol is tested apart from the rules. */
@@ -20,6 +21,7 @@ export interface ReaderSkills {
  */
 export function createReader(skills: ReaderSkills, answer: (message: ReadingAnswer) => void) {
   const copy = new BoardCopy()
+  const teller = new ModelTeller()
   let input: ExportInput | null = null
 
   const read = async (): Promise<ExportInput> => {
@@ -36,7 +38,7 @@ export function createReader(skills: ReaderSkills, answer: (message: ReadingAnsw
     input = null
     try {
       const { model, map } = await read()
-      answer({ type: 'read', version, model, map })
+      answer({ type: 'read', version, model: teller.tell(model), map })
     } catch (error) {
       answer({ type: 'unreadable', version, message: sentenceOf(error) })
     }

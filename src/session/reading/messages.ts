@@ -1,8 +1,8 @@
 import type { ContextMap } from '../../domain/context-map/ContextMap.ts'
 import type { MapLayout } from '../../domain/context-map/MapLayout.ts'
 import type { ExportFile } from '../../domain/export/ExportTarget.ts'
-import type { DomainModel } from '../../domain/interpretation/model.ts'
 import type { BoardPatch } from './BoardPatch.ts'
+import type { ModelDelta } from './ModelDelta.ts'
 
 /** Page → worker, handled in order. */
 export type ReadingRequest =
@@ -17,7 +17,7 @@ export type ReadingTask =
 
 /** Worker → page. */
 export type ReadingAnswer =
-  | { readonly type: 'read'; readonly version: number; readonly model: DomainModel; readonly map: ContextMap }
+  | { readonly type: 'read'; readonly version: number; readonly model: ModelDelta; readonly map: ContextMap }
   | { readonly type: 'unreadable'; readonly version: number; readonly message: string }
   | { readonly type: 'files'; readonly request: number; readonly files: readonly ExportFile[] }
   | { readonly type: 'layout'; readonly request: number; readonly layout: MapLayout }

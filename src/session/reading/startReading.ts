@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { BoardDocument } from '../../document/BoardDocument.ts'
 import { patchOf } from './BoardPatch.ts'
 import { type ChangedIds, everythingOn, mergeChanges } from './ChangedIds.ts'
+import { hearModel } from './ModelDelta.ts'
 import type { ReadingAnswer, ReadingRequest, ReadingTask } from './messages.ts'
 import type { Reading, ReadingState } from './Reading.ts'
 
@@ -55,8 +56,10 @@ export function startReading(document: Followed, line: ReadingLine): Reading {
   line.onmessage = ({ data }) => {
     if (data.type === 'read' || data.type === 'unreadable') {
       unanswered -= 1
-      if (data.type === 'read') state.setState({ version: data.version, model: data.model, map: data.map, error: null })
-      else state.setState({ error: `Wallstorm could not read this wall: ${data.message}` })
+      if (data.type === 'read') {
+        const model = hearModel(state.getState().model, data.model)
+        state.setState({ version: data.version, model, map: data.map, error: null })
+      } else state.setState({ error: `Wallstorm could not read this wall: ${data.message}` })
       sendSoon()
       return
     }
