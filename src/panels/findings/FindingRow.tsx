@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useStore } from 'zustand'
 import type { Finding } from '../../domain/interpretation/model.ts'
 import { jumpTo } from '../../workspace/flow/jumpTo.ts'
@@ -11,8 +12,9 @@ interface FindingRowProps {
   readonly workspace: Workspace
 }
 
-/** One finding, and how to mend it. */
-export function FindingRow({ finding: { notes, message, fixes = [] }, canFix, workspace }: FindingRowProps) {
+/** One finding, and how to mend it; drawn again only when it changed. */
+export const FindingRow = memo(function FindingRow({ finding, canFix, workspace }: FindingRowProps) {
+  const { notes, message, fixes = [] } = finding
   const selected = useStore(workspace.store, ({ selection }) => notes.some((id) => selection.has(id)))
   return (
     <li className={styles.finding}>
@@ -31,4 +33,4 @@ export function FindingRow({ finding: { notes, message, fixes = [] }, canFix, wo
       ) : null}
     </li>
   )
-}
+})

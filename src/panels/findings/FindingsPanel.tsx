@@ -6,7 +6,7 @@ import type { Reading } from '../../session/reading/Reading.ts'
 import type { Session } from '../../session/Session.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import type { Workspace } from '../../workspace/Workspace.ts'
-import { FindingRow } from './FindingRow.tsx'
+import { FindingGroupView } from './FindingGroupView.tsx'
 import styles from './FindingsPanel.module.css'
 import { groupFindings } from './groupFindings.ts'
 import { LevelSwitch } from './LevelSwitch.tsx'
@@ -42,22 +42,7 @@ export function FindingsPanel({ session, reading, workspace }: FindingsPanelProp
             <span className={styles.count}>{count}</span>
           </h2>
           {groups.map((group) => (
-            <details key={group.code} open className={styles.group}>
-              <summary className={styles.title}>
-                {group.title}
-                {group.findings.length > 1 ? <span className={styles.count}>{group.findings.length}</span> : null}
-              </summary>
-              <ul>
-                {group.findings.map((finding) => (
-                  <FindingRow
-                    key={`${finding.notes.join(' ')} ${finding.message}`}
-                    finding={finding}
-                    canFix={!viewOnly}
-                    workspace={workspace}
-                  />
-                ))}
-              </ul>
-            </details>
+            <FindingGroupView key={group.code} group={group} canFix={!viewOnly} workspace={workspace} />
           ))}
         </section>
       ))}

@@ -1,4 +1,5 @@
 import { Frame } from 'lucide-react'
+import { memo } from 'react'
 import { useStore } from 'zustand'
 import { getKind } from '../../domain/notation/kinds.ts'
 import { Swatch } from '../../ui/Swatch.tsx'
@@ -12,8 +13,8 @@ interface ModelBranchProps {
   readonly workspace: Workspace
 }
 
-/** An element, why it was read so, and what belongs to it. */
-export function ModelBranch({ node, workspace }: ModelBranchProps) {
+/** An element, why it was read so, and what belongs to it; drawn again only when something of it changed. */
+export const ModelBranch = memo(function ModelBranch({ node, workspace }: ModelBranchProps) {
   const { kind, name, reason, ids, children } = node
   const selected = useStore(workspace.store, ({ selection }) => ids.some((id) => selection.has(id)))
   const entry = kind === 'context' ? null : getKind(kind)
@@ -43,4 +44,4 @@ export function ModelBranch({ node, workspace }: ModelBranchProps) {
       ) : null}
     </li>
   )
-}
+})

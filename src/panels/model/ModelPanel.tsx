@@ -4,9 +4,12 @@ import { useStore } from 'zustand'
 import type { Reading } from '../../session/reading/Reading.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import type { Workspace } from '../../workspace/Workspace.ts'
-import { ModelBranch } from './ModelBranch.tsx'
+import { ModelContext } from './ModelContext.tsx'
 import styles from './ModelPanel.module.css'
 import { modelTree } from './modelTree.ts'
+
+/** A wall with more contexts opens with all of them closed. */
+const OPEN_AT_ONCE = 8
 
 interface ModelPanelProps {
   readonly reading: Reading
@@ -26,10 +29,10 @@ export function ModelPanel({ reading, workspace }: ModelPanelProps) {
     )
   }
   return (
-    <ul className={styles.model}>
+    <div className={styles.model}>
       {tree.map((node) => (
-        <ModelBranch key={node.key} node={node} workspace={workspace} />
+        <ModelContext key={node.key} node={node} isOpenAtFirst={tree.length <= OPEN_AT_ONCE} workspace={workspace} />
       ))}
-    </ul>
+    </div>
   )
 }

@@ -23,8 +23,17 @@ export interface ModelNode {
 
 /** The model as a tree: contexts → aggregates → commands → events, then what stands beside them. */
 export function modelTree(model: DomainModel): readonly ModelNode[] {
-  return model.contexts.map(contextNode)
+  return model.contexts.map((context) => {
+    const known = nodes.get(context)
+    if (known) return known
+    const node = contextNode(context)
+    nodes.set(context, node)
+    return node
+  })
 }
+
+/** Contexts that did not change keep their node, so that they need not be drawn again. */
+const nodes = new WeakMap<ContextElement, ModelNode>()
 
 function contextNode(context: ContextElement): ModelNode {
   const eventsByName = new Map(context.events.map((event) => [event.name, event]))

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Id } from '../../domain/board/Board.ts'
 import type { OutlineSection } from './buildOutline.ts'
 import { OutlineBranch } from './OutlineBranch.tsx'
@@ -6,29 +6,21 @@ import { OutlineNote } from './OutlineNote.tsx'
 import styles from './OutlinePanel.module.css'
 import { outlineCommand } from './outlineCommand.ts'
 import { rowBeside } from './rowBeside.ts'
-import type { Outline, RowKey } from './useOutline.ts'
+import { sectionKey, stripKey, useOpenRows } from './useOpenRows.ts'
+import type { Outline } from './useOutline.ts'
 
 interface OutlineTreeProps {
   readonly sections: readonly OutlineSection[]
-  readonly links: ReadonlyMap<Id, readonly string[]>
+  readonly links: (from: Id) => readonly string[]
   readonly outline: Outline
 }
-
-const REST = 'rest-of-the-wall'
 
 /** The tree itself: one row is in the tab order, arrows go about. */
 export function OutlineTree({ sections, links, outline }: OutlineTreeProps) {
   const tree = useRef<HTMLDivElement>(null)
-  const [closed, setClosed] = useState<ReadonlySet<RowKey>>(new Set())
   const { active, editing } = outline
-  const first = sections[0]?.frame?.id ?? REST
-
-  const toggle = (row: RowKey, open: boolean) => {
-    const next = new Set(closed)
-    if (open) next.delete(row)
-    else next.add(row)
-    setClosed(next)
-  }
+  const { isOpen, toggle } = useOpenRows(sections, active)
+  const [first] = sections
   const rowOf = (target: EventTarget) =>
     target instanceof HTMLElement ? target.closest<HTMLElement>('[role="treeitem"]') : null
 
@@ -62,7 +54,7 @@ export function OutlineTree({ sections, links, outline }: OutlineTreeProps) {
   return (
     <div ref={tree} role="tree" aria-label="The wall" className={styles.tree} onKeyDown={onKeyDown} onFocus={onFocus}>
       {sections.map(({ frame, strips }) => {
-        const row = frame?.id ?? REST
+        const row = sectionKey({ frame })
         const kind = frame ? (frame.kind === 'lane' ? 'Lane' : 'Context') : ''
         return (
           <OutlineBranch
@@ -71,41 +63,43 @@ export function OutlineTree({ sections, links, outline }: OutlineTreeProps) {
             level={1}
             kind={kind}
             words={frame ? frame.name : 'Outside every frame'}
-            count={strips.flat().length}
-            open={!closed.has(row)}
-            tabbable={(active ?? first) === row}
+            count={strips.reduce((sum, notes) => sum + notes.length, 0)}
+            open={isOpen(row)}
+            tabbable={active === null ? first?.frame === frame : active === row}
             outline={outline}
             onToggle={toggle}
           >
-            {strips.map((notes, index) => {
-              const strip = `strip ${notes[0]?.id}`
-              return (
-                <OutlineBranch
-                  key={strip}
-                  row={strip}
-                  level={2}
-                  kind=""
-                  words={`Strip ${index + 1}`}
-                  count={notes.length}
-                  open={!closed.has(strip)}
-                  tabbable={active === strip}
-                  outline={outline}
-                  onToggle={toggle}
-                >
-                  {notes.map((note) => (
-                    <OutlineNote
-                      key={note.id}
-                      note={note}
-                      links={links.get(note.id)?.join(', ') ?? ''}
-                      selected={outline.selection.has(note.id)}
-                      waiting={outline.linkFrom === note.id}
-                      tabbable={active === note.id}
-                      editor={editing === note.id ? outline : null}
-                    />
-                  ))}
-                </OutlineBranch>
-              )
-            })}
+            {isOpen(row) &&
+              strips.map((notes, index) => {
+                const strip = stripKey(notes)
+                return (
+                  <OutlineBranch
+                    key={strip}
+                    row={strip}
+                    level={2}
+                    kind=""
+                    words={`Strip ${index + 1}`}
+                    count={notes.length}
+                    open={isOpen(strip)}
+                    tabbable={active === strip}
+                    outline={outline}
+                    onToggle={toggle}
+                  >
+                    {isOpen(strip) &&
+                      notes.map((note) => (
+                        <OutlineNote
+                          key={note.id}
+                          note={note}
+                          links={links(note.id).join(', ')}
+                          selected={outline.selection.has(note.id)}
+                          waiting={outline.linkFrom === note.id}
+                          tabbable={active === note.id}
+                          editor={editing === note.id ? outline : null}
+                        />
+                      ))}
+                  </OutlineBranch>
+                )
+              })}
           </OutlineBranch>
         )
       })}
