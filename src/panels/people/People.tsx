@@ -1,5 +1,4 @@
-import { useStore } from 'zustand'
-import type { Peer, Session } from '../../session/Session.ts'
+import type { Session } from '../../session/Session.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
 import { Menu, MenuItem } from '../../ui/Menu.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
@@ -7,6 +6,7 @@ import type { Workspace } from '../../workspace/Workspace.ts'
 import { goTo } from './goTo.ts'
 import { Me } from './Me.tsx'
 import styles from './People.module.css'
+import { type Person, usePeople } from './usePeople.ts'
 
 interface PeopleProps {
   readonly session: Session
@@ -17,12 +17,15 @@ const SHOWN = 4
 
 /** Who is at the wall: a click goes to where they look. */
 export function People({ session, workspace }: PeopleProps) {
-  const peers = [...useStore(session.presence.peers).values()]
-  const visit = (peer: Peer) => workspace.perform(goTo(peer, workspace.camera))
-  const rest = peers.slice(SHOWN)
+  const people = usePeople(session.presence)
+  const visit = ({ clientId }: Person) => {
+    const peer = session.presence.peers.getState().get(clientId)
+    if (peer) workspace.perform(goTo(peer, workspace.camera))
+  }
+  const rest = people.slice(SHOWN)
   return (
     <ul className={styles.people} aria-label="Who is here">
-      {peers.slice(0, SHOWN).map((peer) => (
+      {people.slice(0, SHOWN).map((peer) => (
         <li key={peer.clientId}>
           <Tooltip label={peer.role === 'view' ? `${nameOf(peer)} (looking on)` : nameOf(peer)}>
             <button
@@ -65,6 +68,6 @@ export function People({ session, workspace }: PeopleProps) {
   )
 }
 
-function nameOf({ name }: Peer): string {
+function nameOf({ name }: Person): string {
   return name || 'Somebody'
 }
