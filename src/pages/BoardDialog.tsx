@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useStore } from 'zustand'
 import type { OpenBoard } from './openBoard.ts'
+import { PanelBoundary } from './PanelBoundary.tsx'
 
 const CommandPalette = lazy(async () => ({
   default: (await import('../panels/commands/CommandPalette.tsx')).CommandPalette,
@@ -11,9 +12,9 @@ const HelpDialog = lazy(async () => ({ default: (await import('../panels/help/He
 export function BoardDialog({ workspace }: Pick<OpenBoard, 'workspace'>) {
   const dialog = useStore(workspace.store, (state) => state.dialog)
   return (
-    <Suspense>
+    <PanelBoundary key={dialog}>
       {dialog === 'commands' ? <CommandPalette workspace={workspace} /> : null}
       {dialog === 'help' ? <HelpDialog workspace={workspace} /> : null}
-    </Suspense>
+    </PanelBoundary>
   )
 }

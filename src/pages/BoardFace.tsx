@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import type { Face } from '../workspace/WorkspaceState.ts'
 import type { OpenBoard } from './openBoard.ts'
+import { PanelBoundary } from './PanelBoundary.tsx'
 
 const MapFace = lazy(async () => ({ default: (await import('../panels/map/MapFace.tsx')).MapFace }))
 
@@ -11,6 +12,8 @@ interface BoardFaceProps extends OpenBoard {
 /** The face in place of the wall, loaded when it is first asked for. */
 export function BoardFace({ face, session, reading, workspace }: BoardFaceProps) {
   return (
-    <Suspense>{face === 'map' ? <MapFace session={session} reading={reading} workspace={workspace} /> : null}</Suspense>
+    <PanelBoundary key={face}>
+      {face === 'map' ? <MapFace session={session} reading={reading} workspace={workspace} /> : null}
+    </PanelBoundary>
   )
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useStore } from 'zustand'
 import { SidePanel } from '../panels/side/SidePanel.tsx'
 import type { OpenBoard } from './openBoard.ts'
+import { PanelBoundary } from './PanelBoundary.tsx'
 
 const ModelPanel = lazy(async () => ({ default: (await import('../panels/model/ModelPanel.tsx')).ModelPanel }))
 const FindingsPanel = lazy(async () => ({
@@ -15,11 +16,11 @@ export function BoardSide({ session, reading, workspace }: OpenBoard) {
   if (panel === null) return null
   return (
     <SidePanel reading={reading} workspace={workspace} panel={panel}>
-      <Suspense>
+      <PanelBoundary key={panel}>
         {panel === 'model' ? <ModelPanel reading={reading} workspace={workspace} /> : null}
         {panel === 'findings' ? <FindingsPanel session={session} reading={reading} workspace={workspace} /> : null}
         {panel === 'outline' ? <OutlinePanel session={session} reading={reading} workspace={workspace} /> : null}
-      </Suspense>
+      </PanelBoundary>
     </SidePanel>
   )
 }
