@@ -10,6 +10,10 @@ export interface ServerConfig {
   readonly databaseUrl: string | null
   readonly redisUrl: string | null
   readonly logLevel: LogLevel
+  /** Where set, making a board needs it as `Authorization: Bearer`. */
+  readonly createToken: string | null
+  /** How many proxies in front add to `X-Forwarded-For`. */
+  readonly trustedProxies: number
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -33,6 +37,8 @@ const environment = z.object({
     .pipe(z.array(webUrl.transform((url) => new URL(url).origin))),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must be a redis:// address' }).optional(),
+  CREATE_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  TRUSTED_PROXIES: z.coerce.number('must be a number').int('must be a whole number').min(0).max(10).default(0),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
 })
 
@@ -56,5 +62,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): S
     databaseUrl: values.DATABASE_URL ?? null,
     redisUrl: values.REDIS_URL ?? null,
     logLevel: values.LOG_LEVEL,
+    createToken: values.CREATE_TOKEN ?? null,
+    trustedProxies: values.TRUSTED_PROXIES,
   }
 }

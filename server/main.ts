@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { dirname, join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { pino } from 'pino'
@@ -7,6 +7,7 @@ import { MIGRATIONS } from '../src/document/migrations/MIGRATIONS.ts'
 import { migrate } from '../src/document/migrations/migrate.ts'
 import { loadTransliteration } from '../src/domain/naming/transliterate.ts'
 import { leavePass, newAdminToken, withdrawPass } from './access/AdminPass.ts'
+import { clientAddress } from './access/clientAddress.ts'
 import { LIMITS, type Limits } from './access/limits.ts'
 import { originCheck } from './access/originCheck.ts'
 import type { ClusterBus } from './cluster/ClusterBus.ts'
@@ -68,6 +69,8 @@ export async function startServer(config: ServerConfig, substitutes: Substitutes
     store,
     rooms,
     adminToken: newAdminToken(),
+    createToken: config.createToken,
+    addressOf: (request: IncomingMessage) => clientAddress(request, config.trustedProxies),
     limits,
     log,
     page: await PageFiles.read(substitutes.pageDir ?? builtPage()),

@@ -1,4 +1,4 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -26,10 +26,4 @@ export async function findPass(folder: string): Promise<AdminPass | null> {
 
 export async function withdrawPass(folder: string): Promise<void> {
   await rm(join(folder, FILE), { force: true })
-}
-
-/** Whether the `Authorization` header carries the token, compared in constant time. */
-export function carriesToken(header: string | undefined, token: string): boolean {
-  const [given, expected] = [Buffer.from(header ?? ''), Buffer.from(`Bearer ${token}`)]
-  return given.length === expected.length && timingSafeEqual(given, expected)
 }

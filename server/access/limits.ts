@@ -15,6 +15,9 @@ export const LIMITS = {
   connectionsPerBoard: 200,
   connectionsPerAddress: 500,
   boardsPerMinute: 120,
+  /** Board files and exports, each. */
+  readsPerMinute: 240,
+  versionsPerMinute: 30,
   /** What may wait in memory for one slow reader. */
   unsentBytes: 8 * MIB,
   /** A client that is held back this long without a break is told, then closed. */

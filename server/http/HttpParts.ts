@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import type { Logger } from 'pino'
 import type { Limits } from '../access/limits.ts'
 import type { ClusterBus } from '../cluster/ClusterBus.ts'
@@ -14,6 +15,8 @@ export interface HttpParts {
   readonly limits: Limits
   readonly page: PageFiles
   readonly adminToken: string
+  readonly createToken: string | null
+  readonly addressOf: (request: IncomingMessage) => string
   readonly log: Logger
   readonly report: ServerReport
   readonly mayComeFrom: (origin: string | undefined, host: string | undefined) => boolean

@@ -53,13 +53,12 @@ export class SyncDoor {
       const line = new Line(ws, socket, this.#parts.limits.unsentBytes, this.#parts.report)
       ws.on('error', (error) => this.#parts.report.refused(isTooLong(error) ? 'frame-too-large' : 'malformed'))
       ws.pause()
-      this.#count(request.socket.remoteAddress ?? '', ws)
-      this.#admit(line, decodeURIComponentOr(boardId), capabilityOf(request), request.socket.remoteAddress ?? '').catch(
-        (error: unknown) => {
-          this.#parts.log.error({ board: boardId, err: error }, 'a connection could not be admitted')
-          line.close('busy')
-        },
-      )
+      const address = this.#parts.addressOf(request)
+      this.#count(address, ws)
+      this.#admit(line, decodeURIComponentOr(boardId), capabilityOf(request), address).catch((error: unknown) => {
+        this.#parts.log.error({ board: boardId, err: error }, 'a connection could not be admitted')
+        line.close('busy')
+      })
     })
   }
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { carriesToken } from '../access/AdminPass.ts'
+import { carriesToken } from '../access/carriesToken.ts'
 import { DamagedLog } from '../storage/BoardStore.ts'
 import { writeBackup } from '../storage/backup.ts'
 import { restoreMissing } from '../storage/restoreMissing.ts'

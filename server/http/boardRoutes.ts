@@ -1,4 +1,4 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
+import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
@@ -9,37 +9,40 @@ import { formatBoard } from '../../src/domain/board/formatBoard.ts'
 import { parseBoard } from '../../src/domain/board/parseBoard.ts'
 import { isTemplateName } from '../../src/domain/board/templates.ts'
 import type { Capabilities } from '../access/capability.ts'
+import { carriesToken } from '../access/carriesToken.ts'
 import { createBoard } from '../rooms/createBoard.ts'
 import { ApiRefusal } from './ApiRefusal.ts'
 import { authorize } from './authorize.ts'
 import type { HttpParts } from './HttpParts.ts'
 import type { PageFiles } from './pageFiles.ts'
-import { RateByAddress } from './RateByAddress.ts'
+import { perAddress } from './perAddress.ts'
 
 const templateRequest = z.strictObject({ template: z.string() })
 
 /** Making a board, and reading it as a file. */
-export function boardRoutes({ store, rooms, limits, page }: HttpParts): Hono {
-  const creations = new RateByAddress(limits.boardsPerMinute)
+export function boardRoutes(parts: HttpParts): Hono<{ Bindings: HttpBindings }> {
+  const { store, rooms, limits, page, createToken } = parts
   const tooLarge = () => {
     throw new ApiRefusal(413, 'too-large', 'A board file may have at most 32 MiB.')
   }
-  return new Hono()
-    .post('/', bodyLimit({ maxSize: FILE_LIMITS.fileBytes, onError: tooLarge }), async (context) => {
-      const waitMs = creations.take(getConnInfo(context).remote.address ?? '')
-      if (waitMs > 0) {
-        context.header('retry-after', String(Math.ceil(waitMs / 1000)))
-        throw new ApiRefusal(429, 'too-many-boards', 'Too many new walls from your network. Try again in a minute.')
-      }
-      const board = boardFrom(new Uint8Array(await context.req.arrayBuffer()), page)
-      const { id, capabilities } = await createBoard(store, (doc) => seedDocument(doc, board))
-      return context.json({ id, links: linksOf(id, capabilities) }, 201)
-    })
+  return new Hono<{ Bindings: HttpBindings }>()
+    .post(
+      '/',
+      perAddress(parts, limits.boardsPerMinute),
+      bodyLimit({ maxSize: FILE_LIMITS.fileBytes, onError: tooLarge }),
+      async (context) => {
+        if (createToken !== null && !carriesToken(context.req.header('authorization'), createToken))
+          throw new ApiRefusal(401, 'create-token', 'New walls need a token on this server. Ask whoever runs it.')
+        const board = boardFrom(new Uint8Array(await context.req.arrayBuffer()), page)
+        const { id, capabilities } = await createBoard(store, (doc) => seedDocument(doc, board))
+        return context.json({ id, links: linksOf(id, capabilities) }, 201)
+      },
+    )
     .get('/:id', async (context) => {
       const { record, role } = await authorize(store, context.req.param('id'), context.req.header('authorization'))
       return context.json({ id: record.id, role })
     })
-    .get('/:id/board.json', async (context) => {
+    .get('/:id/board.json', perAddress(parts, limits.readsPerMinute), async (context) => {
       const { record } = await authorize(store, context.req.param('id'), context.req.header('authorization'))
       const text = await rooms.read(record.id, (doc) => formatBoard(boardOf(doc)))
       return context.body(text, 200, { 'content-type': 'application/json; charset=utf-8' })

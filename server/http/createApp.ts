@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { boardSchema } from '../../src/domain/board/boardSchema.ts'
@@ -13,9 +14,9 @@ import { securityHeaders } from './securityHeaders.ts'
 import { versionRoutes } from './versionRoutes.ts'
 
 /** Every route of the server but the socket. */
-export function createApp(parts: HttpParts): Hono {
+export function createApp(parts: HttpParts): Hono<{ Bindings: HttpBindings }> {
   const { page, store, bus, log, report, mayComeFrom } = parts
-  const app = new Hono()
+  const app = new Hono<{ Bindings: HttpBindings }>()
   app.use(securityHeaders)
   app.use('/api/*', async (context, next) => {
     if (!mayComeFrom(context.req.header('origin'), context.req.header('host')))

@@ -1,20 +1,24 @@
+import type { HttpBindings } from '@hono/node-server'
 import { zipSync } from 'fflate'
 import { Hono } from 'hono'
 import { boardOf } from '../../src/document/boardOf.ts'
 import { buildContextMap } from '../../src/domain/context-map/buildContextMap.ts'
 import type { ExportFile } from '../../src/domain/export/ExportTarget.ts'
 import { EXPORT_TARGETS, findTarget } from '../../src/domain/export/registry.ts'
-import { interpret } from '../../src/domain/interpretation/interpret.ts'
+import { readBoard } from '../../src/domain/lint/readBoard.ts'
 import { ApiRefusal } from './ApiRefusal.ts'
 import { authorize } from './authorize.ts'
 import type { HttpParts } from './HttpParts.ts'
+import { perAddress } from './perAddress.ts'
 
 /** Every entry of a zip is this old, so that the same board gives the same bytes (zip knows no earlier year). */
 const ZIP_TIME = new Date(1980, 0, 1)
 
 /** A board as any export target makes it: the file, or a zip where there are several. */
-export function exportRoute({ store, rooms }: HttpParts): Hono {
-  return new Hono().get('/:id/export/:target', async (context) => {
+export function exportRoute(parts: HttpParts): Hono<{ Bindings: HttpBindings }> {
+  const { store, rooms, limits } = parts
+  const rate = perAddress(parts, limits.readsPerMinute)
+  return new Hono<{ Bindings: HttpBindings }>().get('/:id/export/:target', rate, async (context) => {
     const { record } = await authorize(store, context.req.param('id'), context.req.header('authorization'))
     const target = findTarget(context.req.param('target'))
     if (!target) {
@@ -22,7 +26,7 @@ export function exportRoute({ store, rooms }: HttpParts): Hono {
       throw new ApiRefusal(404, 'unknown-target', `There is no such export. There are: ${known}.`)
     }
     const board = await rooms.read(record.id, boardOf)
-    const model = interpret(board)
+    const model = readBoard(board)
     const emit = await target.load()
     const files = await emit({ board, model, map: buildContextMap(board.title, model) })
     const [only] = files

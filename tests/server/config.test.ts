@@ -17,6 +17,8 @@ describe('the configuration', () => {
       databaseUrl: null,
       redisUrl: null,
       logLevel: 'info',
+      createToken: null,
+      trustedProxies: 0,
     })
   })
 
@@ -51,6 +53,8 @@ describe('the configuration', () => {
     ['DATABASE_URL', 'mysql://x'],
     ['REDIS_URL', 'http://x'],
     ['LOG_LEVEL', 'loud'],
+    ['CREATE_TOKEN', 'short'],
+    ['TRUSTED_PROXIES', '-1'],
     ['REDIS_URL', 'redis://127.0.0.1:6379'],
   ])('refuses %s=%s in one line that names it', (name, value) => {
     const read = () => readConfig({ [name]: value })

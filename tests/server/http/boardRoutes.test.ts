@@ -117,3 +117,29 @@ describe('the routes of a board', () => {
     expect(await answer.json()).toMatchObject({ code: 'not-found' })
   })
 })
+
+describe('a server that is not open to everybody', () => {
+  it('makes boards only for who has the token', async () => {
+    const server = await startTestServer({}, { CREATE_TOKEN: 'a-token-of-the-company' })
+    const post = (token?: string) =>
+      fetch(`${server.http}/api/boards`, {
+        method: 'POST',
+        ...(token ? { headers: { authorization: `Bearer ${token}` } } : {}),
+      })
+    expect((await post()).status).toBe(401)
+    expect((await post('another-token')).status).toBe(401)
+    expect((await post('a-token-of-the-company')).status).toBe(201)
+  })
+
+  it('counts by the address that its own proxy saw, and believes nobody else', async () => {
+    const behind = await startTestServer({ limits: { boardsPerMinute: 1 } }, { TRUSTED_PROXIES: '1' })
+    const exposed = await startTestServer({ limits: { boardsPerMinute: 1 } })
+    const post = async (http: string, forwarded: string) =>
+      (await fetch(`${http}/api/boards`, { method: 'POST', headers: { 'x-forwarded-for': forwarded } })).status
+    expect(await post(behind.http, '9.9.9.9, 1.1.1.1')).toBe(201)
+    expect(await post(behind.http, '8.8.8.8, 1.1.1.1')).toBe(429)
+    expect(await post(behind.http, '9.9.9.9, 2.2.2.2')).toBe(201)
+    expect(await post(exposed.http, '1.1.1.1')).toBe(201)
+    expect(await post(exposed.http, '2.2.2.2')).toBe(429)
+  })
+})

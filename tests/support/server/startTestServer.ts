@@ -19,13 +19,13 @@ export interface TestBoard {
 /** A real server on a free port and a fresh folder; both go when the test ends. */
 export class TestServer {
   readonly folder: string
-  readonly #substitutes: Substitutes
+  readonly #start: (port: number) => Promise<RunningServer>
   #server: RunningServer
 
-  constructor(server: RunningServer, folder: string, substitutes: Substitutes) {
+  constructor(server: RunningServer, folder: string, start: (port: number) => Promise<RunningServer>) {
     this.#server = server
     this.folder = folder
-    this.#substitutes = substitutes
+    this.#start = start
   }
 
   get http(): string {
@@ -48,7 +48,7 @@ export class TestServer {
   async restart(): Promise<void> {
     const { port } = this.#server
     await this.#server.close()
-    this.#server = await start(this.folder, this.#substitutes, port)
+    this.#server = await this.#start(port)
   }
 }
 
@@ -59,17 +59,21 @@ export async function createBoard(http: string, body?: string): Promise<TestBoar
   return { id, keys: { facilitate: key(links.facilitate), edit: key(links.edit), view: key(links.view) } }
 }
 
-export async function startTestServer(substitutes: Substitutes = {}): Promise<TestServer> {
+export async function startTestServer(
+  substitutes: Substitutes = {},
+  env: Readonly<Record<string, string>> = {},
+): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'wallstorm-test-'))
-  const server = new TestServer(await start(folder, substitutes, 0), folder, substitutes)
+  const LOG_LEVEL = process.env.TEST_LOG_LEVEL ?? 'silent'
+  const start = (port: number) =>
+    startServer(readConfig({ LOG_LEVEL, ...env, PORT: String(port), DATA_DIR: folder }), {
+      graceMs: 50,
+      ...substitutes,
+    })
+  const server = new TestServer(await start(0), folder, start)
   onTestFinished(async () => {
     await server.close()
     await rm(folder, { recursive: true, force: true })
   })
   return server
-}
-
-function start(folder: string, substitutes: Substitutes, port: number): Promise<RunningServer> {
-  const config = readConfig({ PORT: String(port), DATA_DIR: folder, LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent' })
-  return startServer(config, { graceMs: 50, ...substitutes })
 }
