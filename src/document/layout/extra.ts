@@ -9,17 +9,19 @@ export function extraField(extra: Extra | undefined): string | undefined {
   return extra && extra.size > 0 ? writeJson(new Map(sorted(extra))) : undefined
 }
 
+const NOTHING = {}
+
 export function readExtra(
   fields: Y.Map<unknown>,
   known: ReadonlySet<string>,
   report: Report,
 ): { readonly extra?: Extra } {
   const text = fields.get('extra')
-  if (text === undefined) return {}
+  if (text === undefined) return NOTHING
   const unknown = entriesOf(text).filter(([key]) => !known.has(key))
   if (unknown.length > 0) return { extra: new Map(unknown) }
   report('wrong-value', '“extra” holds no unknown keys.')
-  return {}
+  return NOTHING
 }
 
 function entriesOf(text: unknown): readonly (readonly [string, Json])[] {

@@ -7,7 +7,9 @@ import { readFlag, readString } from './readField.ts'
 export const linkLayout: Layout<Link> = {
   required: ['from', 'to'],
   read: (id, fields, report) => ({
-    ...{ id, from: readString(fields, 'from', report), to: readString(fields, 'to', report) },
+    id,
+    from: readString(fields, 'from', report),
+    to: readString(fields, 'to', report),
     ...(readFlag(fields, 'rejected', report) && { rejected: true }),
     ...readExtra(fields, KNOWN_KEYS.links, report),
   }),

@@ -13,10 +13,15 @@ export const noteLayout: Layout<Note> = {
     // Shown rather than hidden: a newer Wallstorm may know the kind, and the words are somebody's.
     const kind = isNoteKind(stored) ? stored : 'hotspot'
     if (kind !== stored) report('unknown-kind', 'A note of a kind that is not known here is shown as a hot spot.')
+    const { x, y } = readAt(fields, report)
     const size = readSize(fields, report)
     const z = readZ(fields, report)
     return {
-      ...{ id, kind, text: readText(fields, 'text', report), ...readAt(fields, report) },
+      id,
+      kind,
+      text: readText(fields, 'text', report),
+      x,
+      y,
       ...(size && ownSize(kind, size)),
       ...(readFlag(fields, 'pivotal', report) && { pivotal: true }),
       ...(z !== undefined && { z }),
