@@ -8,8 +8,8 @@ import { fontOf } from '../text/TextMeasure.ts'
 import { textBoxOf, tiltOf } from './NoteShape.ts'
 import type { NoteStyle } from './NoteStyle.ts'
 
-/** Pixels a board unit below which a sticky is a coloured block. */
-const BLOCK_SCALE = 0.16
+/** Device pixels a board unit below which a sticky is a coloured block. */
+export const BLOCK_SCALE = 0.16
 /** … and below which its text is drawn as strokes, not letters. */
 const TEXT_SCALE = 0.3
 

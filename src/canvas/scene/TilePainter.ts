@@ -1,4 +1,5 @@
 import type { Rect } from '../../domain/geometry/Rect.ts'
+import { BLOCK_SCALE } from '../notes/paintNote.ts'
 import type { Context2D } from './Context2D.ts'
 import { TILE_PX, type Tile, type TileStore } from './TileStore.ts'
 import type { View } from './View.ts'
@@ -51,10 +52,12 @@ export class TilePainter {
    */
   paint(context: Context2D, view: View, size: SizePx, scale: number): boolean {
     const start = this.#now()
+    // Where notes are mere blocks a stand-in would cost as much as the tile.
+    const isDear = scale >= BLOCK_SCALE
     let made = 0
     const cells = this.#cells(view, size, scale, (column, row) => {
       const tile = this.#tiles.find(scale, column, row)
-      if (tile || (made > 0 && this.#now() - start >= BUDGET_MS)) return tile
+      if (tile || (isDear && made > 0 && this.#now() - start >= BUDGET_MS)) return tile
       made++
       return this.#tiles.make(scale, column, row)
     })
