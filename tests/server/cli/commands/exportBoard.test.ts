@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { EXPORT_TARGETS } from '../../../../src/domain/export/registry.ts'
@@ -58,5 +58,72 @@ describe('wallstorm export of one file', () => {
     const belowFile = await exportTo('context-map-cml', join(folder, 'file/below'))
     expect(belowFile).toMatchObject({ code: 2, stdout: '' })
     expect(belowFile.stderr).toMatch(/^wallstorm: [^\n]+\n$/)
+  })
+})
+
+describe('wallstorm export of a folder', () => {
+  const TOOL_OWNED = 'src/contexts/order-management/domain/order/order.gen.ts'
+  const PERSON_OWNED = 'src/contexts/order-management/domain/order/order.ts'
+
+  async function exported(): Promise<string> {
+    const out = join(await tempFolder(), 'project')
+    const { code, stdout, stderr } = await exportTo('typescript', out)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/^wrote \d+ files to /)
+    return out
+  }
+
+  it('finds nothing to do the second time, and the same bytes in another folder', async () => {
+    const [one, two] = [await exported(), await exported()]
+    expect(await exportTo('typescript', one, '--check')).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(await exportTo('typescript', one)).toEqual({ code: 0, stdout: `${one} is up to date\n`, stderr: '' })
+    const paths = (await readdir(one, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+    expect(paths.length).toBeGreaterThan(20)
+    for (const { parentPath, name } of paths) {
+      const path = join(parentPath, name)
+      expect(await readFile(path.replace(one, two), 'utf8'), name).toBe(await readFile(path, 'utf8'))
+    }
+  })
+
+  it('writes a deleted file again and keeps what a person added', async () => {
+    const out = await exported()
+    await rm(join(out, TOOL_OWNED))
+    await appendFile(join(out, PERSON_OWNED), '// mine\n')
+    expect(await exportTo('typescript', out, '--check')).toMatchObject({ code: 1, stdout: `differs ${TOOL_OWNED}\n` })
+    expect(await exportTo('typescript', out)).toMatchObject({ code: 0, stderr: '' })
+    expect(await readFile(join(out, TOOL_OWNED), 'utf8')).not.toBe('')
+    expect(await readFile(join(out, PERSON_OWNED), 'utf8')).toMatch(/\/\/ mine\n$/)
+  })
+
+  it('stops at an edited tool-owned file before it writes anything, unless forced', async () => {
+    const out = await exported()
+    const other = join(out, TOOL_OWNED.replace('order.gen.ts', 'order.gen.test.ts'))
+    await appendFile(join(out, TOOL_OWNED), '// edited\n')
+    await rm(other)
+    const stopped = await exportTo('typescript', out)
+    expect(stopped).toMatchObject({ code: 1, stdout: '' })
+    expect(stopped.stderr).toMatch(new RegExp(`^wallstorm: [^\\n]*${TOOL_OWNED}\\n$`))
+    await expect(readFile(other)).rejects.toThrow('ENOENT')
+    expect((await exportTo('typescript', out, '--check')).code).toBe(1)
+    expect((await exportTo('typescript', out, '--force')).code).toBe(0)
+    expect(await readFile(join(out, TOOL_OWNED), 'utf8')).not.toContain('// edited')
+  })
+
+  it('marks a conflict in a person-owned file, names it and exits with 1', async () => {
+    const out = await exported()
+    const base = join(out, '.wallstorm/base', PERSON_OWNED)
+    const generated = await readFile(base, 'utf8')
+    await writeFile(base, generated.replace('\n', '\n// generated before\n'))
+    await writeFile(join(out, PERSON_OWNED), generated.replace('\n', '\n// mine\n'))
+    const { code, stderr } = await exportTo('typescript', out)
+    expect({ code, stderr }).toEqual({ code: 1, stderr: `wallstorm: conflicts to resolve in ${PERSON_OWNED}\n` })
+    expect(await readFile(join(out, PERSON_OWNED), 'utf8')).toMatch(/^<<<<<<< yours$[\s\S]*^\/\/ mine$/m)
+  })
+
+  it('refuses a file where the folder is to be', async () => {
+    const out = join(await tempFolder(), 'file')
+    await writeFile(out, '')
+    expect(await exportTo('typescript', out)).toMatchObject({ code: 2, stdout: '' })
+    expect(await readFile(out, 'utf8')).toBe('')
   })
 })
