@@ -23,7 +23,7 @@ export function AddRelationship({ contexts, from, onAdd }: AddRelationshipProps)
     list.map(({ id, name, identifier }) => ({ value: id, label: name || identifier }))
   return (
     <section aria-label="New relationship" className={styles.editor}>
-      <h3 className={styles.subheading}>New relationship</h3>
+      <h2 className={styles.subheading}>New relationship</h2>
       <SelectField
         label="Upstream"
         value={upstream}

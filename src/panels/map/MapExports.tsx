@@ -37,7 +37,7 @@ export function MapExports({ reading, title }: MapExportsProps) {
     })
   return (
     <section aria-label="Take the map along" className={styles.editor}>
-      <h3 className={styles.subheading}>Take it along</h3>
+      <h2 className={styles.subheading}>Take it along</h2>
       <ul className={styles.plainList}>
         {MAP_TARGETS.map((target) => (
           <li key={target.name} className={styles.target}>

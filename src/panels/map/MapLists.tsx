@@ -15,7 +15,7 @@ export function MapLists({ map, nameOf, onRelationship }: MapListsProps) {
   const declared = indexed.filter(({ relationship }) => relationship.declared)
   return (
     <section aria-label="Relationships" className={styles.editor}>
-      <h3 className={styles.subheading}>Relationships</h3>
+      <h2 className={styles.subheading}>Relationships</h2>
       {indexed.length === 0 ? (
         <p className={styles.hint}>
           None yet. A policy that reacts to another context’s event makes one, and so do you, below.

@@ -76,7 +76,7 @@ export function MapStage({ drawing, onLetGo, children }: MapStageProps) {
         <IconButton label="Zoom out" side="top" icon={<Minus />} onClick={() => view.zoomBy(1 / ZOOM.step)} />
         <IconButton label="Zoom in" side="top" icon={<Plus />} onClick={() => view.zoomBy(ZOOM.step)} />
         <IconButton
-          label="Show the whole map"
+          label="Fit the map"
           shortcut="Shift+1"
           side="top"
           icon={<Maximize />}
