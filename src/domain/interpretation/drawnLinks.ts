@@ -48,7 +48,7 @@ export function readDrawnLinks(board: Board, stickies: ReadonlyMap<Id, Sticky>):
 function illegal(link: Link, from: Sticky | undefined, to: Sticky | undefined): FindingDraft {
   return {
     code: 'illegal-link',
-    notes: [link.id, ...[from, to].flatMap((end) => end?.id ?? [])],
+    notes: [...[from, to].flatMap((end) => end?.id ?? [])],
     message: whyIllegal(from, to),
     fixes: illegalLinkFixes(link, from, to),
   }

@@ -63,12 +63,12 @@ function againstPosition(
 }
 
 function shorthand(link: DrawnLink, target: Sticky | undefined, yardstick: Yardstick): FindingDraft {
-  const { id, from, to } = link
+  const { from, to } = link
   const arrow = `The arrow from ${called(from)} to ${called(to)}`
   const past = from.kind === 'command' ? target : undefined
   return {
     code: 'shorthand',
-    notes: [id, from.id, to.id],
+    notes: [from.id, to.id],
     message: past
       ? `${arrow} goes past ${called(past)}: it is read as what the command yields there.`
       : `${arrow} skips ${from.kind === 'event' ? 'the policy' : 'the aggregate'} between them.`,

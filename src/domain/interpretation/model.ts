@@ -115,7 +115,7 @@ export interface QuickFix {
 export interface Finding {
   readonly code: FindingCode
   readonly severity: Severity
-  /** Ids of the notes, frames, links or relationships it is about, code-point order. */
+  /** Ids of the notes it is about, or of the context frames where it is about contexts; code-point order. */
   readonly notes: readonly Id[]
   readonly message: string
   /** Not in the model JSON. */

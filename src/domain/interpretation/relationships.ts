@@ -43,7 +43,7 @@ export function readRelationships(
     if (via.size === 0) {
       findings.push({
         code: 'relationship-unused',
-        notes: [id, upstream, downstream],
+        notes: [upstream, downstream],
         message: `A relationship between ${named(upstream)} and ${named(downstream)} is declared, but nothing crosses.`,
         fixes: [{ label: 'Remove the relationship', operation: { type: 'delete', ids: [id] } }],
       })

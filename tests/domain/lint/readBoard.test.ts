@@ -84,10 +84,10 @@ describe('the food-delivery template', () => {
       'no-failure-path ',
       'no-source e-payment-settled',
       'no-source e-restaurant-notified',
-      'shorthand c-assign-delivery-boy e-delivery-boy-assigned l-delivery-boy-assigned',
-      'shorthand c-complete-delivery e-order-delivered l-order-delivered',
-      'shorthand c-mark-food-ready e-food-prepared l-food-prepared',
-      'shorthand c-start-delivery e-order-picked-up l-order-picked-up',
+      'shorthand c-assign-delivery-boy e-delivery-boy-assigned',
+      'shorthand c-complete-delivery e-order-delivered',
+      'shorthand c-mark-food-ready e-food-prepared',
+      'shorthand c-start-delivery e-order-picked-up',
     ])
   })
 })
