@@ -13,7 +13,7 @@ import type {
   SystemElement,
 } from './model.ts'
 import type { PolicyFlow } from './policyFlows.ts'
-import { kindInWords, type Sticky } from './Sticky.ts'
+import { kindInWords, type Sticky, withArticle } from './Sticky.ts'
 import type { Field } from './sticky-text/Field.ts'
 import { parseFields } from './sticky-text/parseFields.ts'
 import { nameKey } from './sticky-text/stickyName.ts'
@@ -112,8 +112,10 @@ export class ElementWriter {
 
   #reason({ kind, stickies, context }: Concept): string {
     if (stickies.length === 0) return 'an arrow straight from an event to a command'
-    const noun = `${kindInWords(kind)} ${stickies.length === 1 ? 'sticky' : 'stickies with one name'}`
-    return `${stickies.length === 1 ? 'a' : stickies.length} ${noun} in ${this.#contextName(context)}`
+    const noun = kindInWords(kind)
+    const what =
+      stickies.length === 1 ? withArticle(`${noun} sticky`) : `${stickies.length} ${noun} stickies with one name`
+    return `${what} in ${this.#contextName(context)}`
   }
 
   #contextName(id: Id): string {
