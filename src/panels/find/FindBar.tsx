@@ -36,6 +36,7 @@ export function FindBar({ session, workspace }: FindBarProps) {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') goTo(position + (event.shiftKey ? -1 : 1))
     if (event.key === 'Escape') close()
+    if ((event.ctrlKey || event.metaKey) && event.key === 'f') event.preventDefault()
   }
   return (
     <search className={styles.find}>
