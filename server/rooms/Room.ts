@@ -10,6 +10,7 @@ import { JoinState } from './JoinState.ts'
 import { Journal, type JournalOwner } from './Journal.ts'
 import type { Member } from './Member.ts'
 import type { Neighbours } from './Neighbours.ts'
+import { Predecessors } from './Predecessors.ts'
 import { Presence } from './Presence.ts'
 import type { Incoming } from './parseFrame.ts'
 import type { RoomReport } from './RoomReport.ts'
@@ -56,6 +57,7 @@ export class Room implements JournalOwner<Edit> {
   readonly #setup: RoomSetup
   readonly #joinState: JoinState
   readonly #size: SizeGuard
+  readonly #predecessors: Predecessors
   #record: BoardRecord
 
   constructor(setup: RoomSetup) {
@@ -64,6 +66,7 @@ export class Room implements JournalOwner<Edit> {
     this.#record = setup.record
     this.#joinState = new JoinState(setup.doc)
     this.#size = new SizeGuard(setup.doc, setup.limits, setup.bytes)
+    this.#predecessors = new Predecessors(setup.doc)
     this.journal = new Journal<Edit>(this, setup.store, setup.report, setup.head)
     this.compactor = new Compactor(setup.store, this, setup.report)
     this.presence = new Presence(
@@ -95,6 +98,7 @@ export class Room implements JournalOwner<Edit> {
 
   leave(member: Member): void {
     this.members.delete(member)
+    this.#predecessors.forget(member)
     this.presence.leave(member)
     member.leave()
   }
@@ -147,7 +151,7 @@ export class Room implements JournalOwner<Edit> {
         frames.set(edit, frame)
         this.#joinState.follow(frame)
       }
-      edit.member?.store(edit.ordinal, edit.answersAsk)
+      if (edit.member && this.#predecessors.isComplete(edit.member)) edit.member.store(edit.ordinal, edit.answersAsk)
       edit.done?.()
     }
     this.#deliver(edits, frames)
@@ -234,6 +238,7 @@ export class Room implements JournalOwner<Edit> {
       this.#setup.onSpoilt()
       return false
     }
+    if (member) this.#predecessors.follow(member, update)
     if (!this.#size.follow(update.length)) member?.line.close('limit', 'document-full')
     return true
   }

@@ -56,6 +56,26 @@ describe('a room', () => {
     expect(bo.get('n')).toBe(49)
   })
 
+  it('acknowledges no edit whose predecessors are missing, until they come', async () => {
+    const server = await startTestServer()
+    const { id, keys } = await server.createBoard()
+    const ada = await SyncClient.join(server.ws, id, keys.edit)
+    await until(() => ada.acks.at(-1) === 1)
+    const offline = new Y.Doc()
+    const updates: Uint8Array[] = []
+    offline.on('update', (update: Uint8Array) => updates.push(update))
+    offline.getMap('test').set('first', 1)
+    offline.getMap('test').set('second', 2)
+    const [first, second] = updates
+    if (!first || !second) throw new Error('two updates')
+    ada.send(0, 2, second)
+    ada.set('own', 3)
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    expect(ada.acks.at(-1)).toBe(1)
+    ada.send(0, 2, first)
+    await until(() => ada.acks.at(-1) === 4)
+  })
+
   it('drops what a viewer writes and says so', async () => {
     const server = await startTestServer()
     const { id, keys } = await server.createBoard()

@@ -15,6 +15,7 @@ function bundle(): Promise<string> {
       configFile: false,
       logLevel: 'error',
       root,
+      ssr: { noExternal: true, external: ['classic-level'] },
       build: {
         ssr: join(import.meta.dirname, 'serve.ts'),
         outDir,
@@ -47,6 +48,10 @@ export class ServerProcess {
     const server = new ServerProcess(await mkdtemp(join(tmpdir(), 'wallstorm-process-')), env)
     await server.start()
     return server
+  }
+
+  get pid(): number | undefined {
+    return this.#child?.pid
   }
 
   get http(): string {

@@ -4,6 +4,8 @@ import { readConfig, startServer } from '../../../server/main.ts'
 const server = await startServer(readConfig(process.env))
 process.send?.({ port: server.port })
 process.on('SIGTERM', () => void server.close().then(() => process.exit(0)))
+// A write beyond the limit of file size, by which tests play a full disk, then fails instead of ending the process.
+process.on('SIGXFSZ', () => {})
 process.on('message', () => {
   globalThis.gc?.()
   const { heapUsed, external } = process.memoryUsage()
