@@ -15,7 +15,7 @@ const DECLARATIONS = [
   'Flow',
 ]
 const RELATIONSHIP = /^(\w+) \[([A-Z,]+)\](->|<->)\[([A-Z,]+)\] (\w+)$/
-const ENDS = { '->': [/^U(,S)?(,OHS)?(,PL)?$/, /^D(,C)?(,CF)?(,ACL)?$/], '<->': [/^(P|SK)$/, /^(P|SK)$/] } as const
+const ENDS = { '->': [/^U(,S)?(,OHS|,PL)*$/, /^D(,C)?(,CF|,ACL)*$/], '<->': [/^(P|SK)$/, /^(P|SK)$/] } as const
 
 /** What the Context Mapper validators would say of a text: syntax, names, references, and the rules of relationships. */
 export function cmlProblems(text: string): string[] {
@@ -26,7 +26,7 @@ export function cmlProblems(text: string): string[] {
   const aggregatesOf = new Map(contexts.map(({ words, body }) => [words[1], names('Aggregate', body)]))
   return [
     ...DECLARATIONS.flatMap((head) => names(head).filter((name) => !isCmlName(name))).map((name) => `name ${name}`),
-    ...['BoundedContext', 'Aggregate', 'Subdomain', 'Flow'].flatMap((head) =>
+    ...['BoundedContext', 'Aggregate', 'Module', 'Subdomain', 'Flow', 'Command', 'DomainEvent'].flatMap((head) =>
       twice(names(head)).map((n) => `${head} ${n} twice`),
     ),
     ...contexts.flatMap(({ words, body }) => [

@@ -22,38 +22,51 @@ export interface ContextNames {
   readonly name: string
   readonly aggregates: ReadonlyMap<AggregateElement, string>
   readonly commands: readonly Named<CommandElement>[]
-  /** Without events of other contexts that are only seen here. */
   readonly events: readonly Named<EventElement>[]
   /** Gives further names in this context (value objects, enumerations). */
   readonly take: (wanted: string) => string
 }
 
-/** Names for the whole model: aggregates unique over all of it, commands, events and types in their context. */
+/**
+ * Names for the whole model. Aggregates, commands and events that two contexts name alike carry their context in front, since
+ * CML looks aggregates, commands and events up in all of it.
+ */
 export function cmlNames({ contexts }: DomainModel): ReadonlyMap<Id, ContextNames> {
   const takeContext = uniqueNames()
   const takeAggregate = uniqueNames()
-  const sameName = new Map<string, number>()
-  for (const { identifier } of contexts.flatMap(({ aggregates }) => aggregates))
-    sameName.set(nameKey(identifier), (sameName.get(nameKey(identifier)) ?? 0) + 1)
+  const isSharedAggregate = sharedBy(contexts.map(({ aggregates }) => aggregates))
+  const isSharedMessage = sharedBy(contexts.map((context) => [...commandsOf(context), ...ownEventsOf(context)]))
   return new Map(
     contexts.map((context) => {
       const name = takeContext(context.identifier)
       const take = uniqueNames()
+      const qualified = (element: Element, isShared: boolean) =>
+        isShared ? `${name}_${element.identifier}` : element.identifier
       const aggregates = new Map(
-        context.aggregates.map((aggregate) => {
-          const isShared = (sameName.get(nameKey(aggregate.identifier)) ?? 0) > 1
-          return [aggregate, takeAggregate(isShared ? `${name}_${aggregate.identifier}` : aggregate.identifier)]
-        }),
+        context.aggregates.map((aggregate) => [
+          aggregate,
+          takeAggregate(qualified(aggregate, isSharedAggregate(aggregate))),
+        ]),
       )
       for (const { identifier } of context.aggregates) take(identifier)
-      const commands = withNames(commandsOf(context), take)
-      const events = withNames(
-        context.events.filter(({ reference }) => !reference),
-        take,
-      )
+      const named = <T extends Element>(element: T): Named<T> => ({
+        element,
+        name: take(qualified(element, isSharedMessage(element))),
+      })
+      const commands = commandsOf(context).map(named)
+      const events = ownEventsOf(context).map(named)
       return [context.id, { context, name, aggregates, commands, events, take }]
     }),
   )
+}
+
+/** Whether an element's identifier stands in more than one of the lists, whatever the case. */
+function sharedBy(lists: readonly (readonly Element[])[]): (element: Element) => boolean {
+  const counts = new Map<string, number>()
+  for (const list of lists)
+    for (const key of new Set(list.map(({ identifier }) => nameKey(identifier))))
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+  return ({ identifier }) => (counts.get(nameKey(identifier)) ?? 0) > 1
 }
 
 /** Each command once, though a command that leads to two aggregates is listed under each. */
@@ -62,6 +75,7 @@ function commandsOf({ aggregates, systems, loose }: ContextElement): CommandElem
   return [...new Map([...all, ...loose.commands].map((command) => [command.identifier, command])).values()]
 }
 
-function withNames<T extends Element>(elements: readonly T[], take: (wanted: string) => string): Named<T>[] {
-  return elements.map((element) => ({ element, name: take(element.identifier) }))
+/** Without events of other contexts that are only seen here. */
+function ownEventsOf({ events }: ContextElement): EventElement[] {
+  return events.filter(({ reference }) => !reference)
 }

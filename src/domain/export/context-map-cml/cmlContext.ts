@@ -39,7 +39,7 @@ export function cmlContext(names: ContextNames, triggers: Triggers, subdomain: s
     ...said('definition:', spoken(context.loose.definitions)),
     ...(application.length === 1 ? [] : application),
     ...aggregates,
-    ...(leftOver.length === 0 ? [] : cmlBlock(`Module ${names.take('SharedTypes')}`, leftOver)),
+    ...(leftOver.length === 0 ? [] : cmlBlock(`Module ${name}Types`, leftOver)),
   ]
   const head = `BoundedContext ${name}${subdomain === undefined ? '' : ` implements ${subdomain}`}`
   return [...words(context, name), ...cmlBlock(head, body)]
