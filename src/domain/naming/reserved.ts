@@ -14,6 +14,11 @@ const TYPES = listOf(`
   awaited exclude extract iterable iterator omit partial pick readonly readonlyarray readonlymap readonlyset required
 `)
 
+/** What every object has already, with a type of its own. */
+const INHERITED = listOf(`
+  hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf
+`)
+
 /** Names no Windows file may have, with any extension. */
 const WINDOWS = listOf(`
   con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9
@@ -47,14 +52,14 @@ export const CML_KEYWORDS: ReadonlySet<string> = new Set(
 )
 
 const anyCase: ReadonlySet<string> = new Set([...LANGUAGE, ...TYPES, ...WINDOWS])
-const properties: ReadonlySet<string> = new Set(LANGUAGE)
+const properties: ReadonlySet<string> = new Set([...LANGUAGE, ...INHERITED.map((name) => name.toLowerCase())])
 
 /** Whether an identifier, or its camel or kebab form, would be a word of TypeScript, CML or Windows. */
 export function isReserved(identifier: string): boolean {
   return anyCase.has(identifier.toLowerCase()) || CML_KEYWORDS.has(identifier)
 }
 
-/** Whether a property of this name could not be a plain variable too, or would meddle with prototypes. */
+/** Whether a property of this name could not be a plain variable too, or would meddle with what every object inherits. */
 export function isReservedProperty(name: string): boolean {
   return properties.has(name.toLowerCase())
 }
