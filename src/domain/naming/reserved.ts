@@ -14,9 +14,9 @@ const TYPES = listOf(`
   awaited exclude extract iterable iterator omit partial pick readonly readonlyarray readonlymap readonlyset required
 `)
 
-/** What every object has already, with a type of its own. */
-const INHERITED = listOf(`
-  hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf
+/** Members that every object has already, and the one that would make a promise of it. */
+const MEMBERS = listOf(`
+  hasownproperty isprototypeof propertyisenumerable then tolocalestring tostring valueof
 `)
 
 /** Names no Windows file may have, with any extension. */
@@ -51,8 +51,8 @@ export const CML_KEYWORDS: ReadonlySet<string> = new Set(
 `),
 )
 
-const anyCase: ReadonlySet<string> = new Set([...LANGUAGE, ...TYPES, ...WINDOWS])
-const properties: ReadonlySet<string> = new Set([...LANGUAGE, ...INHERITED.map((name) => name.toLowerCase())])
+const anyCase: ReadonlySet<string> = new Set([...LANGUAGE, ...TYPES, ...MEMBERS, ...WINDOWS])
+const properties: ReadonlySet<string> = new Set([...LANGUAGE, ...MEMBERS])
 
 /** Whether an identifier, or its camel or kebab form, would be a word of TypeScript, CML or Windows. */
 export function isReserved(identifier: string): boolean {

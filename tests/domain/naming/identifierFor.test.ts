@@ -17,6 +17,8 @@ describe('identifierFor', () => {
     ['__proto__', 'aggregate', 'Proto'],
     ['constructor', 'aggregate', 'ConstructorAggregate'],
     ['X', 'aggregate', 'XAggregate'],
+    ['Then', 'command', 'ThenCommand'],
+    ['to string', 'command', 'ToStringCommand'],
     ['Service', 'context', 'ServiceContext'],
     ['', 'aggregate', 'UnnamedAggregate_n1'],
     [' \u3000', 'event', 'UnnamedEvent_n1'],
