@@ -29,6 +29,10 @@ export function nameKey(name: string): string {
 
 const LINE_END = /\r\n|\r|\n/
 
+/** What cleaning leaves as it is: most lines, in no time. */
+const CLEAN = /^(?:[!-~]+(?: [!-~]+)*)?$/
+
 function clean(line: string): string {
+  if (CLEAN.test(line)) return line
   return line.normalize('NFKC').replace(/\s+/gu, ' ').replace(DROPPED, '').replace(/\s+/gu, ' ').trim()
 }
