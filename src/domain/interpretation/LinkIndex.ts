@@ -4,12 +4,10 @@ import type { Sticky } from './Sticky.ts'
 
 /** The resolved links, to be followed from either end. */
 export class LinkIndex {
-  readonly all: readonly ResolvedLink[]
   readonly #from = new Map<Sticky, ResolvedLink[]>()
   readonly #to = new Map<Sticky, ResolvedLink[]>()
 
   constructor(links: readonly ResolvedLink[]) {
-    this.all = links
     for (const link of links) {
       enter(this.#from, link.from, link)
       enter(this.#to, link.to, link)

@@ -14,7 +14,6 @@ export interface ResolvedLink {
   readonly to: Sticky
   readonly kind: LinkKind
   readonly drawn: boolean
-  readonly shorthand: boolean
   readonly reason: string
 }
 
@@ -42,7 +41,6 @@ export function resolveLinks(
     to,
     kind: rule.kind,
     drawn: true,
-    shorthand: rule.shorthand === true,
     reason: DRAWN_REASON,
   }))
   for (const role of ROLES) {
@@ -51,7 +49,7 @@ export function resolveLinks(
       for (const { sticky, reason, link } of answer.partners) {
         if (link !== undefined) continue
         const [from, to] = role.seekerIs === 'from' ? [seeker, sticky] : [sticky, seeker]
-        links.push({ from, to, kind: role.linkKind, drawn: false, shorthand: false, reason })
+        links.push({ from, to, kind: role.linkKind, drawn: false, reason })
       }
     }
   }
