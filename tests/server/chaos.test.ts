@@ -6,7 +6,7 @@ import { ServerProcess } from '../support/server/ServerProcess.ts'
 import { saysNotRun, services } from '../support/server/services.ts'
 
 /** `npm run chaos` asks for many kills; the suite always runs a few. */
-const KILLS = Number(process.env.CHAOS_KILLS ?? 4)
+const KILLS = Number(process.env.CHAOS_KILLS ?? 3)
 const SEED = Number(process.env.CHAOS_SEED ?? 8800)
 const TIMEOUT = { timeout: 30_000 + KILLS * 10_000 }
 
