@@ -4,6 +4,7 @@ import type { OpenBoard } from './openBoard.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
 
 const MapFace = lazy(async () => ({ default: (await import('../panels/map/MapFace.tsx')).MapFace }))
+const CodeFace = lazy(async () => ({ default: (await import('../panels/code/CodeFace.tsx')).CodeFace }))
 
 interface BoardFaceProps extends OpenBoard {
   readonly face: Exclude<Face, 'wall'>
@@ -13,7 +14,11 @@ interface BoardFaceProps extends OpenBoard {
 export function BoardFace({ face, session, reading, workspace }: BoardFaceProps) {
   return (
     <PanelBoundary key={face}>
-      {face === 'map' ? <MapFace session={session} reading={reading} workspace={workspace} /> : null}
+      {face === 'map' ? (
+        <MapFace session={session} reading={reading} workspace={workspace} />
+      ) : (
+        <CodeFace session={session} reading={reading} workspace={workspace} />
+      )}
     </PanelBoundary>
   )
 }

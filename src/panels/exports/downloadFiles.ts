@@ -1,5 +1,6 @@
 import type { ExportFile, ExportTarget } from '../../domain/export/ExportTarget.ts'
 import { fileNameOf } from '../../domain/export/fileNameOf.ts'
+import { zipOf } from '../../domain/export/zipOf.ts'
 import { saveFile } from '../../ui/saveFile.ts'
 
 /** Hands the files to the browser's downloads: one as it is, several as a zip. */
@@ -10,10 +11,6 @@ export async function downloadFiles(files: readonly ExportFile[], target: Export
     saveFile(new Blob([only.text], { type: target.mediaType }), `${fileNameOf(title)}${ending}`)
     return
   }
-  const { strToU8, zip } = await import('fflate')
-  const folder = Object.fromEntries(files.map(({ path, text }) => [path, strToU8(text)]))
-  const bytes = await new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
-    zip(folder, (error, data) => (error ? reject(error) : resolve(data)))
-  })
+  const bytes = await zipOf(files)
   saveFile(new Blob([bytes], { type: 'application/zip' }), `${fileNameOf(title)}-${target.name}.zip`)
 }
