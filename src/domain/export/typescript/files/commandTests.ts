@@ -2,6 +2,7 @@ import type { AggregatePlan } from '../plan/AggregatePlan.ts'
 import type { CommandPlan, Outcome } from '../plan/CommandPlan.ts'
 import type { Situation } from '../plan/rules/Situation.ts'
 import type { CodeFile } from '../text/CodeFile.ts'
+import { LINE_WIDTH } from '../text/LINE_WIDTH.ts'
 import { quote } from '../text/quote.ts'
 import { indented, wrap } from '../text/wrap.ts'
 import { askedWith } from './decisionSignature.ts'
@@ -26,10 +27,7 @@ export function commandTests(
     return [
       `test(${quote(title)}, () => {`,
       `  ${file.value(KERNEL.given)}(new ${aggregate.generatedRoot.name}(${given}))`,
-      ...indented(
-        wrap(`.when((${aggregate.instance}) => ${aggregate.instance}.${command.method}(`, arguments_, '))'),
-        '    ',
-      ),
+      ...indented(whenLines(aggregate.instance, `${aggregate.instance}.${command.method}`, arguments_), '    '),
       ...indented(then.split('\n'), '    '),
       '})',
     ]
@@ -46,7 +44,8 @@ export function commandTests(
         : []),
     ]),
     ...tests.unknown.map(({ property, situation }) => {
-      return spec(`${name} is refused while ${property} is unknown`, situation, rejects(`${property}Unknown`), first)
+      const outcome = yields === 'one-of' ? outcomes.find((candidate) => needs(candidate, property)) : undefined
+      return spec(`${name} is refused while ${property} is unknown`, situation, rejects(`${property}Unknown`), outcome)
     }),
   ]
 }
@@ -74,3 +73,17 @@ function acceptedTests(
 function rejects(rule: string): string {
   return `.thenRejected(${quote(rule)})`
 }
+
+function needs({ wires }: Outcome, property: string): boolean {
+  return wires.some(({ source, field }) => source === 'state' && field.property === property && !field.optional)
+}
+
+/** `.when(…)` on one line, else with the call on a line of its own. */
+function whenLines(instance: string, call: string, given: readonly string[]): readonly string[] {
+  const single = `.when((${instance}) => ${call}(${given.join(', ')}))`
+  if (single.length + WHEN_INDENT <= LINE_WIDTH) return [single]
+  return [`.when((${instance}) =>`, ...wrap(`${call}(`, given, '),', { indent: '  ' }), ')']
+}
+
+/** Columns in front of `.when` in a test file. */
+const WHEN_INDENT = 6

@@ -124,7 +124,8 @@ function dispatchLines({ steps }: PolicyPlan, instance: string): readonly string
 function askLines({ addressee, id, nested, tag }: PolicyStep, instance: string): readonly string[] {
   if (addressee.kind === 'other') {
     const { tag: type } = addressee.message
-    return [`await to.bus.publish({ type: ${quote(type)}, version: 1, subject: command.subject, data: command.data })`]
+    const parts = [`type: ${quote(type)}`, 'version: 1', 'subject: command.subject', 'data: command.data']
+    return wrap('await to.bus.publish({', parts, '})', { pad: ' ' })
   }
   const { handler } = addressee
   const hasData = handler.command.fields.length > 0
@@ -174,7 +175,7 @@ function acceptedLines(file: CodeFile, { handler, message }: AcceptedCommand, in
     `to.bus.subscribe<${file.type(message.type)}>(${quote(message.tag)}, async (message) => {`,
     ...(data.length > 0 ? ['  const data = {', ...indented(data, '    '), '  }'] : []),
     ...indented(
-      callLines(`await to.${instance}.${method}(${given.join(', ')})`, message.name, handler.kind === 'aggregate'),
+      callLines(`await to.${instance}.${method}(${given.join(', ')})`, message.type.name, handler.kind === 'aggregate'),
     ),
     '})',
   ]

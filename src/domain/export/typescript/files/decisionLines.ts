@@ -31,11 +31,7 @@ function decisionLines(file: CodeFile, aggregate: AggregatePlan, command: Comman
   return indented([
     ...comment(decisionWords(command)),
     ...wrap(`${command.method}(`, parameters, `): ${decidedType(file, command)} {`),
-    ...indented([
-      ...ruleLines(file, command),
-      ...knownLines(file, aggregate, command),
-      ...outcomeLines(file, aggregate, command),
-    ]),
+    ...indented([...ruleLines(file, command), ...outcomeLines(file, aggregate, command)]),
     '},',
   ])
 }
@@ -49,8 +45,11 @@ function ruleLines(file: CodeFile, command: CommandPlan): readonly string[] {
 }
 
 /** What events need of the state may not be known yet. */
-function knownLines(file: CodeFile, { state }: AggregatePlan, command: CommandPlan): readonly string[] {
-  return neededOf(command, state).flatMap((property) =>
+function knownLines(file: CodeFile, state: readonly StateField[], outcomes: readonly Outcome[]): readonly string[] {
+  const wires = outcomes.flatMap((outcome) => outcome.wires)
+  const needed = wires.filter(({ source, field }) => source === 'state' && !field.optional)
+  const properties = new Set(needed.map(({ field }) => stateProperty(field.property, state)))
+  return [...properties].flatMap((property) =>
     refusal(
       file,
       `state.${property} === undefined`,
@@ -74,11 +73,12 @@ function outcomeLines(file: CodeFile, { state }: AggregatePlan, command: Command
   }
   const accepted = file.value(KERNEL.accepted)
   const events = outcomes.map((outcome) => eventLines(file, state, outcome))
-  if (yields === 'all') return returned(accepted, events)
+  if (yields === 'all') return [...knownLines(file, state, outcomes), ...returned(accepted, events)]
   return [
     'switch (enrichment.outcome) {',
-    ...outcomes.flatMap(({ event }, index) => [
-      `  case ${quote(event.tag)}:`,
+    ...outcomes.flatMap((outcome, index) => [
+      `  case ${quote(outcome.event.tag)}:`,
+      ...indented(knownLines(file, state, [outcome]), '    '),
       ...indented(returned(accepted, events.slice(index, index + 1)), '    '),
     ]),
     '}',
@@ -113,14 +113,6 @@ function dataLines(file: CodeFile, state: readonly StateField[], wires: readonly
     ...wires.filter(({ field }) => !field.optional).map((wire) => `${codeOf(wire)},`),
     ...(optional.length === 0 ? [] : [`...${file.value(KERNEL.defined)}({ ${optional.map(codeOf).join(', ')} }),`]),
   ]
-}
-
-/** Properties of the state without which an event cannot be made. */
-function neededOf({ yields, outcomes }: CommandPlan, state: readonly StateField[]): readonly string[] {
-  if (yields === 'undecided') return []
-  const wires = outcomes.flatMap((outcome) => outcome.wires)
-  const needed = wires.filter(({ source, field }) => source === 'state' && !field.optional)
-  return [...new Set(needed.map(({ field }) => stateProperty(field.property, state)))]
 }
 
 function stateProperty(property: string, state: readonly StateField[]): string {

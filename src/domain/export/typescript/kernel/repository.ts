@@ -18,7 +18,7 @@ export async function change<Id, Root, Event>(
   repository: Repository<Id, Root>,
   id: Id,
   decide: (root: Root) => Decision<Event>,
-  tell?: (id: Id, event: Event) => Promise<void>,
+  tell?: (id: Id, event: NoInfer<Event>) => Promise<void>,
 ): Promise<Decision<Event>> {
   const root = await repository.get(id)
   const decision = decide(root)

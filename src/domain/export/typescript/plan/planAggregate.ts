@@ -23,7 +23,11 @@ export function planAggregate(aggregate: AggregateElement, scope: ContextScope):
     className,
     stickies.flatMap((sticky) => sticky.fields),
   )
-  const fields = new FieldPlans(values, id)
+  const fields = new FieldPlans(
+    values,
+    stickies.map(({ fields: some, identifier: owner }) => ({ fields: some, owner: upperFirst(owner) })),
+    id,
+  )
 
   const tags = new Scope()
   const events = located.map(({ element: event, context }): EventPlan => {

@@ -6,14 +6,14 @@ import type { Situation } from './rules/Situation.ts'
 const TRIES = 4000
 
 /**
- * Finds values for the tests of a command by trying the edges of its rules, one change at a time, then two, then three,
- * from a plain situation on. `needed` are properties that events take from the state.
+ * Finds values for the tests of a command: those of its stickies where its rules allow them, else values at the edges of the
+ * rules. `needed` are properties that events take from the state.
  */
 export function planTests(plain: Situation, rules: readonly RulePlan[], needed: readonly string[]): CommandTests {
-  const variations = rules.flatMap((rule) => rule.variations)
+  const variations = [...rules.flatMap((rule) => rule.variations), ...crossed(rules)]
   const isKnown = (situation: Situation) => needed.every((property) => situation.state(property) !== undefined)
   const accepts = (situation: Situation) => rules.every((rule) => rule.holds(situation)) && isKnown(situation)
-  const accepted = search(plain, variations, accepts)
+  const accepted = search(repaired(plain, variations, rules), variations, accepts)
   const start = accepted ?? plain
 
   const ruleTests = rules.map((rule, index) => {
@@ -31,6 +31,35 @@ export function planTests(plain: Situation, rules: readonly RulePlan[], needed: 
     return isFirst && rules.every((rule) => rule.holds(situation)) ? [{ property, situation }] : []
   })
   return { plain: start, ...(accepted ? { accepted } : {}), rules: ruleTests, unknown }
+}
+
+/** A rule that compares two fields makes the values worth trying for one worth trying for the other. */
+function crossed(rules: readonly RulePlan[]): readonly Variation[] {
+  const all = rules.flatMap((rule) => rule.variations)
+  const triedOn = (variable: Variation['variable']) =>
+    all.filter((variation) => variation.variable === variable).flatMap(({ changes }) => changes)
+  return rules.flatMap(({ variations }) => {
+    const [left, right, ...more] = variations.filter(({ variable }) => !variable.startsWith('happened.'))
+    if (!left || !right || more.length > 0) return []
+    return [
+      { variable: left.variable, changes: triedOn(right.variable) },
+      { variable: right.variable, changes: triedOn(left.variable) },
+    ]
+  })
+}
+
+/** Takes one change after another, as long as each lets more rules hold. */
+function repaired(plain: Situation, variations: readonly Variation[], rules: readonly RulePlan[]): Situation {
+  const broken = (situation: Situation) => rules.filter((rule) => !rule.holds(situation)).length
+  let situation = plain
+  for (;;) {
+    const count = broken(situation)
+    const better = variations
+      .flatMap(({ variable, changes }) => changes.map((change) => situation.with(variable, change)))
+      .find((candidate) => broken(candidate) < count)
+    if (!better) return situation
+    situation = better
+  }
 }
 
 /** The history without the events that would say the property. */
@@ -54,9 +83,9 @@ function search(
     }
     for (let index = start; index < variations.length; index += 1) {
       const variation = variations[index]
-      for (const setting of variation?.settings ?? []) {
+      for (const change of variation?.changes ?? []) {
         if (tries > TRIES) return undefined
-        const found = variation && visit(situation.with(variation.variable, setting), index + 1, depth - 1)
+        const found = variation && visit(situation.with(variation.variable, change), index + 1, depth - 1)
         if (found) return found
       }
     }

@@ -9,14 +9,6 @@ import type { ValueType } from './ValueType.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/**
- * A value for tests: the example on the sticky where it is one, else a made-up one; different `ordinal`s give different
- * values where the type has enough of them, so that a test sees one field taken for another.
- */
-export function sampleOf(type: ValueType, property: string, ordinal: number, example?: string): Sample {
-  return (example === undefined ? undefined : sampleFrom(type, example)) ?? madeUp(type, property, ordinal)
-}
-
 /** The value that a word on the wall names; undefined where it names none of this type. */
 export function sampleFrom(type: ValueType, example: string): Sample | undefined {
   switch (type.kind) {
@@ -44,7 +36,11 @@ export function sampleFrom(type: ValueType, example: string): Sample | undefined
   }
 }
 
-function madeUp(type: ValueType, property: string, ordinal: number): Sample {
+/**
+ * A made-up value for tests; different `ordinal`s give different values where the type has enough of them, so that a test
+ * sees one field taken for another.
+ */
+export function sampleOf(type: ValueType, property: string, ordinal: number): Sample {
   switch (type.kind) {
     case 'text':
       return kebabCase(property).replaceAll('-', ' ')

@@ -70,7 +70,7 @@ export class PublishedLanguage {
     const identifier = upperFirst(element.identifier)
     const message: MessagePlan = {
       ...this.#name(element, identifier),
-      fields: first?.event.fields ?? new FieldPlans(this.#scope.values).of(element.fields, identifier),
+      fields: first?.event.fields ?? this.#fields(element, identifier),
       ...(first && producers.length === 1 ? { subject: first.aggregate.id } : {}),
     }
     this.#events.set(element, message)
@@ -100,6 +100,11 @@ export class PublishedLanguage {
     }
     this.#accepted.set(handler, { handler, message })
     return message
+  }
+
+  /** Of an event that no aggregate decides. */
+  #fields({ fields }: EventElement, owner: string) {
+    return new FieldPlans(this.#scope.values, [{ fields, owner }]).of(fields, owner)
   }
 
   #name({ name, notes }: Pick<Element, 'name' | 'notes'>, identifier: string) {

@@ -17,13 +17,18 @@ export function planReadModel(
   const gen = `${folder}/read-models/${kebab}.gen.ts`
   const row = names.types.take(identifier)
   const project = names.functions.take(`project${row}`)
-  const fields = new FieldPlans(values).of(readModel.fields, identifier)
+  const fields = new FieldPlans(values, [{ fields: readModel.fields, owner: identifier }]).of(
+    readModel.fields,
+    identifier,
+  )
   const key = fields.find(
     ({ property, type, list }) =>
       type.kind === 'id' &&
       !list &&
       from.every((message) =>
-        message.fields.some((field) => field.property === property && !field.optional && sameValue(field.type, type)),
+        message.fields.some(
+          (field) => field.property === property && !field.list && !field.optional && sameValue(field.type, type),
+        ),
       ),
   )
   return {

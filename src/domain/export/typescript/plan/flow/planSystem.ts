@@ -11,7 +11,10 @@ export function planSystem(system: SystemElement, { folder, names, values }: Con
   const kebab = kebabCase(identifier)
   const from = `${folder}/systems/${kebab}.gen.ts`
   const methods = new Scope(['constructor', 'asked'])
-  const fields = new FieldPlans(values)
+  const fields = new FieldPlans(
+    values,
+    system.commands.map((command) => ({ fields: command.fields, owner: upperFirst(command.identifier) })),
+  )
   const name = names.types.take(identifier)
   return {
     name: system.name || system.identifier,

@@ -1,6 +1,6 @@
 import type { Id } from '../../../../board/Board.ts'
 import type { CodeFile } from '../../text/CodeFile.ts'
-import type { Setting, Situation, Variable } from './Situation.ts'
+import type { Change, Situation, Variable } from './Situation.ts'
 
 /** A rule that became code, for one command. */
 export interface RulePlan {
@@ -22,5 +22,5 @@ export interface RulePlan {
 
 export interface Variation {
   readonly variable: Variable
-  readonly settings: readonly Setting[]
+  readonly changes: readonly Change[]
 }

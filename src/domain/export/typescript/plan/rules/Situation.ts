@@ -7,6 +7,9 @@ export type Variable = `command.${string}` | `state.${string}` | `happened.${str
 /** What a part of a situation may be; a field that is absent, or an event that did not happen, is undefined. */
 export type Setting = Sample | undefined
 
+/** What to make of a part: this, or something that depends on what it is. */
+export type Change = Setting | ((present: Setting) => Setting)
+
 /** A command and the history it meets, tried out on rules and turned into tests. */
 export class Situation {
   readonly #events: readonly EventPlan[]
@@ -17,7 +20,8 @@ export class Situation {
     this.#settings = new Map(settings)
   }
 
-  with(variable: Variable, setting: Setting): Situation {
+  with(variable: Variable, change: Change): Situation {
+    const setting = typeof change === 'function' ? change(this.get(variable)) : change
     return new Situation(this.#events, [...this.#settings, [variable, setting]])
   }
 

@@ -1,7 +1,7 @@
 import type { FieldPlan, StateField } from '../FieldPlan.ts'
-import type { Sample } from '../Sample.ts'
+import { isList, type Sample } from '../Sample.ts'
 import type { ValueType } from '../ValueType.ts'
-import type { Setting, Situation, Variable } from './Situation.ts'
+import type { Change, Setting, Situation, Variable } from './Situation.ts'
 
 /** One side of a comparison: a field of the command, or of what is known. */
 export interface Term {
@@ -16,8 +16,8 @@ export interface Term {
   /** What is undefined where the term is absent. */
   readonly guard: string
   read(situation: Situation): Setting
-  /** What `variable` must be for (each member of) the term to be this. */
-  setting(value: Sample): Setting
+  /** What makes (each member of) the term this. */
+  becoming(value: Sample): Change
 }
 
 export function commandTerm({ property, type, list, optional, sample }: FieldPlan): Term {
@@ -28,7 +28,7 @@ export function commandTerm({ property, type, list, optional, sample }: FieldPla
     side: 'command',
     variable: `command.${property}`,
     sample: settingOf(list, sample),
-    setting: (value) => settingOf(list, value),
+    becoming: (value) => becoming(list, value),
     code: `command.${property}`,
     guard: `command.${property}`,
     read: (situation) => situation.command(property),
@@ -43,7 +43,7 @@ export function stateTerm({ property, from, type, list, sample }: StateField): T
     side: 'state',
     variable: `state.${from}`,
     sample: settingOf(list, sample),
-    setting: (value) => settingOf(list, value),
+    becoming: (value) => becoming(list, value),
     code: `state.${property}`,
     guard: `state.${property}`,
     read: (situation) => situation.state(from),
@@ -52,4 +52,13 @@ export function stateTerm({ property, from, type, list, sample }: StateField): T
 
 function settingOf(list: boolean, value: Sample): Setting {
   return list ? { length: 1, of: value } : value
+}
+
+/** A list keeps its length. */
+function becoming(list: boolean, value: Sample): Change {
+  if (!list) return value
+  return (present) => ({
+    length: present !== undefined && isList(present) ? Math.max(1, present.length) : 1,
+    of: value,
+  })
 }

@@ -16,7 +16,7 @@ export function amountOf(term: Term): Term {
     sample: amount(term.sample),
     code: `${term.code}.amount`,
     read: (situation) => amount(term.read(situation)),
-    setting: (value) => term.setting({ amount: decimal(String(value)), currency }),
+    becoming: (value) => term.becoming({ amount: decimal(String(value)), currency }),
   }
 }
 

@@ -36,7 +36,8 @@ export function planComparison(rule: CompareRule, field: Term, scope: RuleScope)
 }
 
 function compareFields(rule: CompareRule, left: Term, right: Term): PlannedRule | string {
-  if (left.type !== right.type || right.list) return `“${rule.field}” and the other field are of two types`
+  if (left.type !== right.type || left.list || right.list)
+    return `“${rule.field}” and the other field cannot be compared`
   return {
     name: ruleName(rule, wordOf(rule.operand)),
     reads: {
@@ -68,7 +69,7 @@ function around(term: Term, edge: Setting): Variation {
   const member = edge !== undefined && isList(edge) ? edge.of : edge
   const values = member === undefined ? [] : [member, nudge(term.type, member, 1), nudge(term.type, member, -1)]
   const known = values.filter((value): value is Sample => value !== undefined)
-  return { variable: term.variable, settings: known.map((value) => term.setting(value)) }
+  return { variable: term.variable, changes: known.map((value) => term.becoming(value)) }
 }
 
 function wordOf(operand: Operand): string | number | boolean {
@@ -76,6 +77,8 @@ function wordOf(operand: Operand): string | number | boolean {
 }
 
 function ruleName(rule: CompareRule, operand: string | number | boolean): string {
-  const words = String(operand).replace('-', ' minus ').replace('.', ' point ')
+  const words = String(operand)
+    .replace(/^-/, 'minus ')
+    .replace(/(?<=\d)\.(?=\d)/, ' point ')
   return `${pascalCase(rule.field)}${COMPARISON_WORDS[rule.comparison]}${pascalCase(words)}`
 }

@@ -21,7 +21,10 @@ export function planCount(rule: CountRule, term: Term): PlannedRule | string {
   const int = KNOWN_VALUES.int
   const member = term.sample !== undefined && isList(term.sample) ? term.sample.of : undefined
   const lengths = [rule.limit, rule.limit + 1, rule.limit - 1].filter((length) => length >= 0)
-  const settings: readonly Setting[] = member === undefined ? [] : lengths.map((length) => ({ length, of: member }))
+  const changes = lengths.map((length) => (present: Setting): Setting => {
+    const of = present !== undefined && isList(present) ? present.of : member
+    return of === undefined ? undefined : { length, of }
+  })
   return {
     name: `${pascalCase(rule.field)}Count${COMPARISON_WORDS[rule.comparison]}${rule.limit}`,
     reads: { command: term.side === 'command', state: term.side === 'state' },
@@ -31,6 +34,6 @@ export function planCount(rule: CountRule, term: Term): PlannedRule | string {
       const list = term.read(situation)
       return list === undefined || !isList(list) || compareSamples(int, list.length, rule.comparison, rule.limit)
     },
-    variations: [{ variable: term.variable, settings }],
+    variations: [{ variable: term.variable, changes }],
   }
 }

@@ -29,6 +29,6 @@ function historyRule(name: string, events: readonly EventPlan[], happened: boole
     code: () => events.map(({ tag }) => `${happened ? '' : '!'}state.happened.includes(${quote(tag)})`).join(' && '),
     holds: (situation) => events.every(({ tag }) => situation.happened(tag) === happened),
     ...(happened ? { requires: events.map(({ tag }) => tag) } : {}),
-    variations: events.map(({ tag }) => ({ variable: `happened.${tag}` as const, settings: [true, undefined] })),
+    variations: events.map(({ tag }) => ({ variable: `happened.${tag}` as const, changes: [true, undefined] })),
   }
 }

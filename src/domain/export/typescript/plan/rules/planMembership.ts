@@ -35,7 +35,7 @@ export function planMembership(rule: MembershipRule, term: Term): PlannedRule | 
       if (value === undefined) return true
       return isList(value) ? value.length === 0 || isAllowed(value.of) : isAllowed(value)
     },
-    variations: [{ variable: term.variable, settings: [...known, ...others(term, known)].map(term.setting) }],
+    variations: [{ variable: term.variable, changes: [...known, ...others(term, known)].map(term.becoming) }],
   }
 }
 

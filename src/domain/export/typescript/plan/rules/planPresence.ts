@@ -17,7 +17,7 @@ export function planPresence(rule: PresenceRule, term: Term): PlannedRule | stri
     reads: { command: term.side === 'command', state: term.side === 'state' },
     code: () => (rule.present ? present : absent(term)),
     holds: (situation) => isPresent(term.read(situation)) === rule.present,
-    variations: [{ variable: term.variable, settings: [term.sample, ...absentSettings(term)] }],
+    variations: [{ variable: term.variable, changes: [term.sample, ...absentSettings(term)] }],
   }
 }
 
