@@ -59,7 +59,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           setupFiles: ['tests/support/setup.ts'],
           testTimeout: 30_000,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/pictures/**', 'tests/bench/**'],
+          exclude: ['tests/fixtures/**', 'tests/e2e/**', 'tests/pictures/**', 'tests/bench/**'],
         },
       },
       { extends: true, test: { ...inBrowser, name: 'browser', include: ['tests/e2e/**/*.test.ts'] } },
