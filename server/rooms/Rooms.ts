@@ -102,6 +102,7 @@ export class Rooms {
   async close(): Promise<void> {
     clearInterval(this.#keepAlive)
     if (this.#poll) clearTimeout(this.#poll)
+    for (const { grace } of this.#entries.values()) if (grace) clearTimeout(grace)
     const rooms = [...this.#loaded.keys()]
     await Promise.all(rooms.map((room) => room.journal.settled()))
     for (const room of rooms) for (const { line } of room.members) line.close('restart')

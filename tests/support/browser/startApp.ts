@@ -24,7 +24,7 @@ export async function startApp(): Promise<App> {
   const url = `http://127.0.0.1:${port}`
   let child = await launch(port, data, url)
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
-    const gone = once(child, 'exit')
+    const gone = once(child, 'exit', { signal: AbortSignal.timeout(10_000) })
     child.kill(signal)
     await gone
   }
