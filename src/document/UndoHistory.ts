@@ -9,7 +9,7 @@ import { fillMissing } from './writeChange.ts'
 const TYPING_PAUSE_MS = 800
 
 /**
- * What one person did here and can take back; what others did stays. Names are left out: the page chooses those by itself.
+ * What one person did here and can take back; what others did stays. Names of code are left out: they follow the stickies.
  *
  * Where somebody else changed the same key, Yjs takes back our value without putting another in its place: the key is gone.
  * So a step completes what it left incomplete, with the value shown last. That is nobody's step: undone it would be a gap.

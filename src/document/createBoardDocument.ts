@@ -1,10 +1,13 @@
 import * as Y from 'yjs'
 import type { Board, Id } from '../domain/board/Board.ts'
 import { decide } from '../domain/board/decide.ts'
+import { nameOf } from '../domain/board/nameOf.ts'
 import type { Operation } from '../domain/board/operations.ts'
 import type { Plan, Refusal } from '../domain/board/plan.ts'
 import type { BoardChange, BoardDocument, Oddity } from './BoardDocument.ts'
 import { boardRoots, isFields } from './boardRoots.ts'
+import { FormerNames } from './FormerNames.ts'
+import { LateSpace } from './LateSpace.ts'
 import { SCHEMA_VERSION } from './migrations/MIGRATIONS.ts'
 import { schemaVersionOf } from './migrations/migrate.ts'
 import { Projection } from './Projection.ts'
@@ -24,6 +27,10 @@ class LiveDocument implements BoardDocument {
   /** The text being typed in, if the last edit was of one. */
   #typingIn: string | undefined
   readonly #history: UndoHistory
+  readonly #lateSpace: LateSpace
+  readonly #formerNames = new FormerNames()
+  /** While a step is taken back or done again: the names before it of what it touches. */
+  #stepping: Map<Id, string> | undefined
   readonly #projection: Projection
   readonly #listeners = new Set<(change: BoardChange) => void>()
   readonly #unobserve: () => void
@@ -33,6 +40,7 @@ class LiveDocument implements BoardDocument {
     // Before the observer, so that listeners find `canUndo` up to date.
     this.#history = new UndoHistory(doc, this)
     this.#projection = new Projection(doc)
+    this.#lateSpace = new LateSpace(doc, this.#projection.board)
     this.#unobserve = observeTouched(doc, (touched, transaction) => this.#follow(touched, transaction.local))
   }
 
@@ -58,7 +66,9 @@ class LiveDocument implements BoardDocument {
     const typingIn = textEditedBy(operation)
     if (typingIn === undefined || typingIn !== this.#typingIn) this.endUndoStep()
     this.#typingIn = typingIn
+    for (const change of plan.changes) if (change.in === 'names') this.#formerNames.keep(this.board, change.id)
     this.doc.transact(() => {
+      if (operation.type === 'insert-space') this.#lateSpace.tell(operation)
       for (const change of plan.changes) writeChange(this.doc, change)
     }, this)
     return plan
@@ -72,12 +82,12 @@ class LiveDocument implements BoardDocument {
 
   undo(): boolean {
     this.endUndoStep()
-    return this.canUndo && this.#history.undo()
+    return this.canUndo && this.#step(() => this.#history.undo())
   }
 
   redo(): boolean {
     this.endUndoStep()
-    return this.canRedo && this.#history.redo()
+    return this.canRedo && this.#step(() => this.#history.redo())
   }
 
   endUndoStep(): void {
@@ -96,6 +106,7 @@ class LiveDocument implements BoardDocument {
 
   destroy(): void {
     this.#unobserve()
+    this.#lateSpace.destroy()
     this.#history.destroy()
     this.#listeners.clear()
   }
@@ -106,12 +117,35 @@ class LiveDocument implements BoardDocument {
     return undefined
   }
 
+  /** What the step renames goes by the identifier it had under that name, or by none; that is nobody's step. */
+  #step(step: () => boolean): boolean {
+    const before = new Map<Id, string>()
+    this.#stepping = before
+    const isDone = step()
+    this.#stepping = undefined
+    const changes = this.#formerNames.changes(this.board, before)
+    this.doc.transact(() => {
+      for (const change of changes) writeChange(this.doc, change)
+    }, 'names')
+    return isDone
+  }
+
   #follow(touched: Touched, local: boolean): void {
     if (local) this.#history.follow(touched, this.board)
+    if (this.#stepping) this.#keepNames(this.#stepping, touched)
     const projected = this.#projection.update(touched)
     this.version++
     const change: BoardChange = { ...projected, local }
     for (const listener of [...this.#listeners]) listener(change)
+  }
+
+  #keepNames(before: Map<Id, string>, touched: Touched): void {
+    for (const id of [...touched.notes, ...touched.frames]) {
+      const name = nameOf(this.board, id)
+      if (name === undefined || before.has(id)) continue
+      before.set(id, name)
+      this.#formerNames.keep(this.board, id)
+    }
   }
 }
 

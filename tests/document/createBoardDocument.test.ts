@@ -20,8 +20,8 @@ function open(board: Board = wall) {
 }
 
 /** Two pages of one wall that see each other only when `sync` is called. */
-function twoPages() {
-  const mine = open()
+function twoPages(board: Board = wall) {
+  const mine = open(board)
   const doc = new Y.Doc()
   const theirs = createBoardDocument(doc)
   const sync = () => {
@@ -232,9 +232,96 @@ describe('undo', () => {
     expect(mine.oddities()).toEqual([])
   })
 
-  it('never takes back a name, which nobody chose by hand', () => {
+  it('never takes back what code calls a sticky, where nothing was renamed', () => {
     const document = open()
     document.apply({ type: 'set-names', names: { a: 'Order' } })
     expect([document.canUndo, document.undo(), document.board.names.get('a')]).toEqual([false, false, 'Order'])
+  })
+})
+
+describe('what a sticky is called in code', () => {
+  const named = boardWith({ notes: [note('a', { text: 'Order' })], frames: [frame('f')], names: { a: 'Bestellung' } })
+  const type = (document: ReturnType<typeof open>, ...texts: readonly string[]) => {
+    for (const text of texts) document.apply({ type: 'edit-text', id: 'a', text })
+  }
+  const called = (document: ReturnType<typeof open>) => document.board.names.get('a')
+
+  it('goes with its name in one transaction, and comes back with it in one step', () => {
+    const document = open(named)
+    const updates: Uint8Array[] = []
+    document.doc.on('update', (update) => updates.push(update))
+    type(document, 'Orde')
+    expect([called(document), updates.length]).toEqual([undefined, 1])
+    type(document, 'Ord', 'Or', 'Ora', 'Oral')
+    expect(document.undo()).toBe(true)
+    expect([document.board.notes.get('a')?.text, called(document)]).toEqual(['Order', 'Bestellung'])
+    expect(document.canUndo).toBe(false)
+    document.redo()
+    expect([document.board.notes.get('a')?.text, called(document)]).toEqual(['Oral', undefined])
+  })
+
+  it('is not touched letter by letter where nothing is stored', () => {
+    const document = open(boardWith({ notes: [note('a', { text: '' })] }))
+    const touched: ReadonlySet<string>[] = []
+    document.subscribe(({ names }) => touched.push(names))
+    type(document, 'O', 'Or', 'Ord')
+    document.undo()
+    expect(touched.map((names) => names.size)).toEqual([0, 0, 0, 0])
+  })
+
+  it('stays where a field is written below the name', () => {
+    const document = open(named)
+    type(document, 'Order\n', 'Order\ntotal: money')
+    document.undo()
+    expect(called(document)).toBe('Bestellung')
+  })
+
+  it('follows undo and redo, though code was exported in between', () => {
+    const document = open(named)
+    type(document, 'Purchase')
+    document.apply({ type: 'set-names', names: { a: 'Purchase' } })
+    document.undo()
+    expect([document.board.notes.get('a')?.text, called(document)]).toEqual(['Order', 'Bestellung'])
+    document.redo()
+    expect([document.board.notes.get('a')?.text, called(document)]).toEqual(['Purchase', 'Purchase'])
+  })
+
+  it('goes where two rename at once, and where one renames and the other writes a field', () => {
+    for (const theirText of ['Sale', 'Order\ntotal: money']) {
+      const { mine, theirs, sync } = twoPages(named)
+      type(mine, 'Purchase')
+      type(theirs, theirText)
+      sync()
+      expect(called(mine)).toBeUndefined()
+    }
+  })
+
+  it('is not given back to a name that another changed further', () => {
+    const { mine, theirs, sync } = twoPages(named)
+    type(mine, 'Orders')
+    sync()
+    type(theirs, 'Big Orders')
+    sync()
+    mine.undo()
+    sync()
+    expect([mine.board.notes.get('a')?.text, called(mine)]).toEqual(['Big Order', undefined])
+  })
+
+  it('goes where an undo renames what another exported in between', () => {
+    const { mine, theirs, sync } = twoPages()
+    type(mine, 'Purchase')
+    sync()
+    theirs.apply({ type: 'set-names', names: { a: 'Purchase' } })
+    sync()
+    mine.undo()
+    sync()
+    expect([theirs.board.notes.get('a')?.text, called(theirs)]).toEqual(['Order', undefined])
+  })
+
+  it('comes back with a note that was deleted', () => {
+    const document = open(named)
+    document.apply({ type: 'delete', ids: ['a'] })
+    document.undo()
+    expect(called(document)).toBe('Bestellung')
   })
 })

@@ -20,6 +20,7 @@ export const frameLayout: Layout<Frame> = {
       ...{ id, kind, name: readText(fields, 'name', report), ...readAt(fields, report), ...(size ?? FALLBACK_SIZE) },
       ...(subdomain && { subdomain }),
       ...(readFlag(fields, 'bigBallOfMud', report) && { bigBallOfMud: true }),
+      ...(readFlag(fields, 'locked', report) && { locked: true }),
       ...(z !== undefined && { z }),
       ...readExtra(fields, KNOWN_KEYS.frames, report),
     }
@@ -30,6 +31,7 @@ export const frameLayout: Layout<Frame> = {
     size: [frame.width, frame.height],
     subdomain: frame.subdomain,
     bigBallOfMud: frame.bigBallOfMud || undefined,
+    locked: frame.locked || undefined,
     z: frame.z,
     extra: extraField(frame.extra),
   }),

@@ -2,9 +2,10 @@ import { type Note, rectOf } from '../../domain/board/Board.ts'
 import { KNOWN_KEYS } from '../../domain/board/file/fileSchema.ts'
 import { ownSize } from '../../domain/board/ownSize.ts'
 import { isNoteKind } from '../../domain/notation/kinds.ts'
+import { YIELDS } from '../../domain/notation/yields.ts'
 import { extraField, readExtra } from './extra.ts'
 import type { Layout } from './Layout.ts'
-import { readAt, readFlag, readSize, readText, readZ } from './readField.ts'
+import { readAt, readFlag, readId, readSize, readText, readWord, readZ } from './readField.ts'
 
 export const noteLayout: Layout<Note> = {
   required: ['kind', 'at', 'z'],
@@ -15,6 +16,8 @@ export const noteLayout: Layout<Note> = {
     if (kind !== stored) report('unknown-kind', 'A note of a kind that is not known here is shown as a hot spot.')
     const { x, y } = readAt(fields, report)
     const size = readSize(fields, report)
+    const yields = readWord(fields, 'yields', YIELDS, undefined, report)
+    const group = readId(fields, 'group', report)
     const z = readZ(fields, report)
     return {
       id,
@@ -24,6 +27,9 @@ export const noteLayout: Layout<Note> = {
       y,
       ...(size && ownSize(kind, size)),
       ...(readFlag(fields, 'pivotal', report) && { pivotal: true }),
+      ...(yields && { yields }),
+      ...(readFlag(fields, 'locked', report) && { locked: true }),
+      ...(group !== undefined && { group }),
       ...(z !== undefined && { z }),
       ...readExtra(fields, KNOWN_KEYS.notes, report),
     }
@@ -36,6 +42,9 @@ export const noteLayout: Layout<Note> = {
       at: [note.x, note.y],
       size: isResized ? [width, height] : undefined,
       pivotal: note.pivotal || undefined,
+      yields: note.yields,
+      locked: note.locked || undefined,
+      group: note.group,
       z: note.z,
       extra: extraField(note.extra),
     }

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { LIMITS } from '../../domain/board/Board.ts'
+import { isId } from '../../domain/board/isId.ts'
 import { isOrderKey } from '../../domain/board/isOrderKey.ts'
 import { wellFormed } from '../../domain/board/wellFormed.ts'
 import type { Report } from './Layout.ts'
@@ -22,6 +23,14 @@ export function readFlag(fields: Y.Map<unknown>, key: string, report: Report): b
   const value = fields.get(key)
   if (value !== undefined && typeof value !== 'boolean') report('wrong-value', `“${key}” is neither true nor false.`)
   return value === true
+}
+
+/** An id of something that need not be on the board; undefined where there is none. */
+export function readId(fields: Y.Map<unknown>, key: string, report: Report): string | undefined {
+  const value = fields.get(key)
+  if (typeof value === 'string' && isId(value)) return value
+  if (value !== undefined) report('wrong-value', `“${key}” is no id.`)
+  return undefined
 }
 
 /** A plain string is taken as well as a `Y.Text`; the next edit makes it one. */

@@ -2,6 +2,7 @@ import type { Rect } from '../geometry/Rect.ts'
 import { getKind, type NoteKind } from '../notation/kinds.ts'
 import type { Level } from '../notation/levels.ts'
 import type { DownstreamRole, Pattern, Subdomain, UpstreamRole } from '../notation/relationships.ts'
+import type { Yields } from '../notation/yields.ts'
 
 /** Any JSON value; what unknown keys of a board file hold. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
@@ -21,6 +22,11 @@ export interface Note {
   readonly width?: number
   readonly height?: number
   readonly pivotal?: boolean
+  /** Of a command with several events, where its author said. */
+  readonly yields?: Yields
+  readonly locked?: boolean
+  /** Notes that name the same group are taken in hand together. */
+  readonly group?: Id
   /** Fractional index of the drawing order; lives in the document only, not in the file. Without one: lowest. */
   readonly z?: string
   readonly extra?: Extra
@@ -33,6 +39,7 @@ export interface Frame extends Rect {
   readonly name: string
   readonly subdomain?: Subdomain
   readonly bigBallOfMud?: boolean
+  readonly locked?: boolean
   readonly z?: string
   readonly extra?: Extra
 }

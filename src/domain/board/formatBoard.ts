@@ -1,5 +1,15 @@
-import { type Board, type Extra, type Frame, type Link, type Note, type Relationship, rectOf } from './Board.ts'
+import {
+  type Board,
+  type Extra,
+  type Frame,
+  type Json,
+  type Link,
+  type Note,
+  type Relationship,
+  rectOf,
+} from './Board.ts'
 import { KNOWN_KEYS } from './file/fileSchema.ts'
+import { plainOf } from './file/plainOf.ts'
 import { sorted, type Writable, writeJson } from './file/writeJson.ts'
 import { ownSize } from './ownSize.ts'
 
@@ -10,7 +20,21 @@ type Entries = readonly (readonly [key: string, value: Writable | undefined])[]
  * unknown keys after the known ones.
  */
 export function formatBoard(board: Board): string {
-  const file = objectOf(
+  return `${writeJson(fileOf(board, listOf))}\n`
+}
+
+/**
+ * The same as an object, as parsing the file would give it. What the elements became is remembered and frozen, so that
+ * asking again after an edit costs what the edit changed.
+ */
+export function canonicalBoard(board: Board): unknown {
+  const lists: ReadonlySet<unknown> = new Set(['frames', 'notes', 'links', 'relationships'])
+  const file = Array.from(fileOf(board, plainListOf), ([key, value]) => [key, lists.has(key) ? value : plainOf(value)])
+  return Object.fromEntries(file)
+}
+
+function fileOf(board: Board, listOf: ListOf): ReadonlyMap<string, Writable> {
+  return objectOf(
     [
       ['format', 'wallstorm.board'],
       ['version', 1],
@@ -25,17 +49,18 @@ export function formatBoard(board: Board): string {
     board.extra,
     KNOWN_KEYS.board,
   )
-  return `${writeJson(file)}\n`
 }
 
 function noteEntries(note: Note): Entries {
-  const { id, kind, text, x, y, pivotal } = note
-  const size = ownSize(kind, rectOf(note))
-  return Object.entries({ id, kind, text, x, y, width: size.width, height: size.height, pivotal: pivotal || undefined })
+  const { id, kind, text, x, y, pivotal, yields, locked, group } = note
+  const { width, height } = ownSize(kind, rectOf(note))
+  const marks = { pivotal: pivotal || undefined, yields, locked: locked || undefined, group }
+  return Object.entries({ id, kind, text, x, y, width, height, ...marks })
 }
 
-function frameEntries({ id, kind, name, x, y, width, height, subdomain, bigBallOfMud }: Frame): Entries {
-  return Object.entries({ id, kind, name, x, y, width, height, subdomain, bigBallOfMud: bigBallOfMud || undefined })
+function frameEntries({ id, kind, name, x, y, width, height, subdomain, bigBallOfMud, locked }: Frame): Entries {
+  const marks = { subdomain, bigBallOfMud: bigBallOfMud || undefined, locked: locked || undefined }
+  return Object.entries({ id, kind, name, x, y, width, height, ...marks })
 }
 
 function linkEntries({ id, from, to, rejected }: Link): Entries {
@@ -47,13 +72,24 @@ function relationshipEntries(relationship: Relationship): Entries {
   return Object.entries({ id, upstream, downstream, pattern, upstreamRoles, downstreamRoles })
 }
 
-function listOf<E extends { readonly extra?: Extra }>(
+type ListOf = <E extends { readonly extra?: Extra }>(
   elements: ReadonlyMap<string, E>,
   entriesOf: (element: E) => Entries,
   known: ReadonlySet<string>,
-): readonly Writable[] {
-  return sorted(elements).map(([, element]) => objectOf(entriesOf(element), element.extra, known))
-}
+) => readonly Writable[]
+
+const listOf: ListOf = (elements, entriesOf, known) =>
+  sorted(elements).map(([, element]) => objectOf(entriesOf(element), element.extra, known))
+
+/** What an element became; elements never change. */
+const plainElements = new WeakMap<object, Json>()
+
+const plainListOf: ListOf = (elements, entriesOf, known) =>
+  sorted(elements).map(([, element]) => {
+    const plain = plainElements.get(element) ?? plainOf(objectOf(entriesOf(element), element.extra, known))
+    plainElements.set(element, Object.freeze(plain))
+    return plain
+  })
 
 function objectOf(
   entries: Entries,

@@ -2,8 +2,9 @@ import * as z from 'zod/mini'
 import { NOTE_KINDS } from '../notation/kinds.ts'
 import { LEVELS } from '../notation/levels.ts'
 import { DOWNSTREAM_ROLES, PATTERNS, SUBDOMAINS, UPSTREAM_ROLES } from '../notation/relationships.ts'
+import { YIELDS } from '../notation/yields.ts'
 import { FRAME_KINDS } from './Board.ts'
-import type { Operation } from './operations.ts'
+import { ALIGNMENTS, AXES, type Operation } from './operations.ts'
 import type { Refusal } from './plan.ts'
 
 const id = z.string()
@@ -17,11 +18,15 @@ const note = z.object({
   width: z.exactOptional(z.number()),
   height: z.exactOptional(z.number()),
   pivotal: z.exactOptional(z.boolean()),
+  yields: z.exactOptional(z.enum(YIELDS)),
+  locked: z.exactOptional(z.boolean()),
+  group: z.exactOptional(id),
 })
 const frame = z.object({
   ...{ id, kind: z.enum(FRAME_KINDS), name: z.string(), ...at, ...size },
   subdomain: z.exactOptional(z.enum(SUBDOMAINS)),
   bigBallOfMud: z.exactOptional(z.boolean()),
+  locked: z.exactOptional(z.boolean()),
 })
 const link = z.object({ id, from: id, to: id, rejected: z.exactOptional(z.boolean()) })
 const relationship = z.object({
@@ -38,11 +43,17 @@ const SINGLE = [
   z.object({ type: z.literal('add-frames'), frames: z.array(frame) }),
   z.object({ type: z.literal('add-links'), links: z.array(link) }),
   z.object({ type: z.literal('move'), ids, by: z.object(at) }),
+  z.object({ type: z.literal('align'), ids, to: z.enum(ALIGNMENTS) }),
+  z.object({ type: z.literal('distribute'), ids, along: z.enum(AXES) }),
+  z.object({ type: z.literal('insert-space'), x: z.number(), width: z.number(), frame: z.exactOptional(id) }),
+  z.object({ type: z.literal('set-locked'), ids, locked: z.boolean() }),
+  z.object({ type: z.literal('set-group'), ids, group: z.nullable(id) }),
   z.object({ type: z.literal('resize'), id, to: z.object({ ...at, ...size }) }),
   z.object({ type: z.literal('edit-text'), id, text: z.string() }),
   z.object({ type: z.literal('rename-frame'), id, name: z.string() }),
   z.object({ type: z.literal('retype'), ids, kind }),
   z.object({ type: z.literal('set-pivotal'), ids, pivotal: z.boolean() }),
+  z.object({ type: z.literal('set-yields'), ids, yields: z.nullable(z.enum(YIELDS)) }),
   z.object({ type: z.literal('set-subdomain'), id, subdomain: z.nullable(z.enum(SUBDOMAINS)) }),
   z.object({ type: z.literal('set-big-ball-of-mud'), id, bigBallOfMud: z.boolean() }),
   z.object({ type: z.literal('reject-link'), id, from: id, to: id }),

@@ -52,6 +52,7 @@ export type RefusalCode =
   | 'wrong-element'
   | 'self-relationship'
   | 'text-too-long'
+  | 'locked'
   | 'bad-operation'
   | 'view-only'
   | 'outdated-page'

@@ -2,7 +2,7 @@
 export interface Template {
   readonly name: string
   readonly title: string
-  /** What is on it, one sentence for the home page. */
+  /** What one learns from it, one line for the home page. */
   readonly summary: string
 }
 
@@ -10,19 +10,58 @@ export const TEMPLATES = [
   {
     name: 'food-delivery',
     title: 'Food delivery',
-    summary: 'From Order Placed to Payment Settled in four contexts, with the gaps a first session leaves.',
+    summary: 'A first session: the whole story, and the gaps it leaves.',
   },
   {
     name: 'vada-pav',
     title: 'Vada pav business',
-    summary: 'A street food stall in three core subdomains, joined by policies, with its house rules.',
+    summary: 'Three contexts joined by policies, with house rules.',
   },
   {
     name: 'traffic-signals',
     title: 'Mumbai traffic signals',
-    summary: 'Signals, traffic flow and ambulances: three contexts that depend on each other.',
+    summary: 'Who follows whom: a conformist and a partner.',
   },
-  { name: 'blank', title: 'Blank wall', summary: 'An empty wall with a legend of the colours beside it.' },
+  {
+    name: 'dabbawalas',
+    title: 'Mumbai dabbawalas',
+    summary: 'A chain of specialists that hand over by events.',
+  },
+  {
+    name: 'municipality',
+    title: 'Mumbai municipality',
+    summary: 'Core, supporting, generic: where the best people go.',
+  },
+  {
+    name: 'local-trains',
+    title: 'Mumbai local trains',
+    summary: 'Three lines, three languages, and one shared kernel.',
+  },
+  {
+    name: 'netflix',
+    title: 'Netflix',
+    summary: 'Contexts that publish, and others that listen.',
+  },
+  {
+    name: 'flipkart',
+    title: 'Flipkart',
+    summary: 'A saga that undoes its steps, and a fenced-off monolith.',
+  },
+  {
+    name: 'hdfc-bank',
+    title: 'HDFC Bank',
+    summary: 'Strict rules that become checks in code.',
+  },
+  {
+    name: 'zomato',
+    title: 'Zomato',
+    summary: 'One order, three answers: wait for all, or take it back.',
+  },
+  {
+    name: 'blank',
+    title: 'Blank wall',
+    summary: 'Nothing yet, but a legend of the colours.',
+  },
 ] as const satisfies readonly Template[]
 
 export type TemplateName = (typeof TEMPLATES)[number]['name']

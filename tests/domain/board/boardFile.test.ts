@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../../../src/domain/board/Board.ts'
 import { boardSchema } from '../../../src/domain/board/boardSchema.ts'
-import { formatBoard } from '../../../src/domain/board/formatBoard.ts'
+import { canonicalBoard, formatBoard } from '../../../src/domain/board/formatBoard.ts'
 import { type ParsedBoard, parseBoard } from '../../../src/domain/board/parseBoard.ts'
 import { arbitraryBoard } from '../../support/arbitraryBoard.ts'
 
@@ -53,7 +53,7 @@ describe('a board file', { timeout: 20_000 }, () => {
         { id: 'l1', from: 'b', to: 'a', rejected: true },
       ],
       notes: [
-        note({ id: 'b', y: -0, x: 1.5, width: 160, height: 200, pivotal: false }),
+        note({ yields: 'one-of', id: 'b', y: -0, x: 1.5, width: 160, height: 200, pivotal: false }),
         note({ id: 'a', pivotal: true, kind: 'event', width: 160, height: 160 }),
       ],
       frames: [context({ bigBallOfMud: true, subdomain: 'core' }), context({ id: 'e', bigBallOfMud: false })],
@@ -68,7 +68,7 @@ describe('a board file', { timeout: 20_000 }, () => {
     expect(JSON.parse(formatBoard(board))).toEqual({
       ...{ format: 'wallstorm.board', version: 1, title: 'T', level: 'process' },
       frames: [context({ id: 'e' }), context({ subdomain: 'core', bigBallOfMud: true })],
-      notes: [note({ id: 'a', pivotal: true }), note({ id: 'b', x: 1.5, height: 200 })],
+      notes: [note({ id: 'a', pivotal: true }), note({ id: 'b', x: 1.5, height: 200, yields: 'one-of' })],
       links: [
         { id: 'l1', from: 'b', to: 'a', rejected: true },
         { id: 'l2', from: 'b', to: 'b' },
@@ -83,7 +83,7 @@ describe('a board file', { timeout: 20_000 }, () => {
     })
     expect(formatBoard(board)).toContain('"names": {\n    "10": "Ten",\n    "9": "Nine",\n    "b": "B"\n  }')
     expect(formatBoard(board)).toContain(
-      '"id": "b",\n      "kind": "event",\n      "text": "Paid",\n      "x": 1.5,\n      "y": 0,\n      "height": 200\n    }',
+      '"id": "b",\n      "kind": "event",\n      "text": "Paid",\n      "x": 1.5,\n      "y": 0,\n      "height": 200,\n      "yields": "one-of"\n    }',
     )
   })
 
@@ -148,6 +148,8 @@ describe('a board file', { timeout: 20_000 }, () => {
     fc.assert(
       fc.property(arbitraryBoard, (board) => {
         const text = formatBoard(board)
+        expect(canonicalBoard(board)).toEqual(JSON.parse(text))
+        expect(JSON.stringify(canonicalBoard(board))).toBe(JSON.stringify(JSON.parse(text)))
         expect(load(text)).toEqual(board)
         expect(formatBoard(load(new TextEncoder().encode(text)))).toBe(text)
         expect(formatBoard({ ...board, notes: new Map([...board.notes].reverse()) })).toBe(text)
@@ -194,6 +196,7 @@ describe('a file that is refused', { timeout: 20_000 }, () => {
     ['wrong-value', '/notes/0/width', file({ notes: [note({ width: 0 })] })],
     ['wrong-value', '/notes/0/height', file({ notes: [note({ height: 10_000_001 })] })],
     ['wrong-value', '/notes/0/pivotal', file({ notes: [note({ pivotal: 1 })] })],
+    ['wrong-value', '/notes/0/yields', file({ notes: [note({ yields: 'some' })] })],
     ['missing', '/frames/0/width', file({ frames: [context({ width: undefined })] })],
     ['wrong-value', '/frames/0/kind', file({ frames: [context({ kind: 'box' })] })],
     ['wrong-value', '/frames/0/subdomain', file({ frames: [context({ subdomain: null })] })],

@@ -164,10 +164,32 @@ describe('classifying', () => {
     expect(unset.frames.get('f')).not.toHaveProperty('subdomain')
   })
 
+  it('says of commands whether they yield all or one of their events, and forgets it when they become something else', () => {
+    const said = expectLaws(wall, { type: 'set-yields', ids: ['c', 'e'], yields: 'one-of' })
+    expect(said.notes.get('c')?.yields).toBe('one-of')
+    expect(said.notes.get('e')).toEqual(wall.notes.get('e'))
+    expect(expectLaws(said, { type: 'set-yields', ids: ['c'], yields: 'all' }).notes.get('c')?.yields).toBe('all')
+    for (const operation of [
+      { type: 'set-yields', ids: ['c'], yields: null },
+      { type: 'retype', ids: ['c'], kind: 'event' },
+    ] as const) {
+      expect(expectLaws(said, operation).notes.get('c')).not.toHaveProperty('yields')
+    }
+  })
+
+  it('takes what a new command says of its events, and leaves it out of any other kind', () => {
+    const both = [note('n', { kind: 'command', yields: 'all' }), note('m', { yields: 'all' })]
+    const after = expectLaws(wall, { type: 'add-notes', notes: both })
+    expect(after.notes.get('n')?.yields).toBe('all')
+    expect(after.notes.get('m')).not.toHaveProperty('yields')
+  })
+
   it.each<[string, Operation]>([
     ['wrong-element', { type: 'retype', ids: ['f'], kind: 'event' }],
     ['unknown-id', { type: 'retype', ids: ['gone'], kind: 'event' }],
     ['wrong-element', { type: 'set-pivotal', ids: ['c'], pivotal: true }],
+    ['wrong-element', { type: 'set-yields', ids: ['e'], yields: 'all' }],
+    ['unknown-id', { type: 'set-yields', ids: ['gone'], yields: 'all' }],
     ['wrong-element', { type: 'set-subdomain', id: 'lane', subdomain: 'core' }],
     ['unknown-id', { type: 'set-big-ball-of-mud', id: 'gone', bigBallOfMud: true }],
   ])('refuses with %s', (code, operation) => {
@@ -217,6 +239,33 @@ describe('naming', () => {
     const named = expectLaws(wall, { type: 'set-names', names: { a: 'Order', f: 'Sales', gone: 'X', board: 'Shop' } })
     expect(Object.fromEntries(named.names)).toEqual({ a: 'Order', f: 'Sales', board: 'Shop' })
     expect(expectLaws(named, { type: 'set-names', names: { a: null } }).names.has('a')).toBe(false)
+  })
+})
+
+describe('renaming', () => {
+  const named = expectLaws(wall, { type: 'set-names', names: { a: 'Bestellung', c: 'Pay', f: 'Sales' } })
+  const namesAfter = (operation: Operation) => Object.fromEntries(expectLaws(named, operation).names)
+
+  it('forgets what a note or frame is called in code, and nothing else', () => {
+    expect(namesAfter({ type: 'edit-text', id: 'a', text: 'Order' })).toEqual({ c: 'Pay', f: 'Sales' })
+    expect(namesAfter({ type: 'edit-text', id: 'a', text: '' })).toEqual({ c: 'Pay', f: 'Sales' })
+    expect(namesAfter({ type: 'rename-frame', id: 'f', name: 'Trade' })).toEqual({ a: 'Bestellung', c: 'Pay' })
+  })
+
+  it.each(['a\nsize: int', '\n  a \n', 'a\u200b', ' \u2028a'])('is not what turns “a” into %j', (text) => {
+    expect(namesAfter({ type: 'edit-text', id: 'a', text })).toEqual(Object.fromEntries(named.names))
+  })
+
+  it('writes no names where none are stored', () => {
+    expect(decide(wall, { type: 'edit-text', id: 'a', text: 'O' })).toMatchObject({ changes: [{ in: 'notes' }] })
+    expect(decide(wall, { type: 'rename-frame', id: 'f', name: 'O' })).toMatchObject({ changes: [{ in: 'frames' }] })
+  })
+
+  it('keeps a name that is given in the same batch', () => {
+    const rename: Operation = { type: 'edit-text', id: 'a', text: 'Order' }
+    const name: Operation = { type: 'set-names', names: { a: 'Auftrag' } }
+    expect(namesAfter({ type: 'batch', operations: [rename, name] })).toMatchObject({ a: 'Auftrag' })
+    expect(namesAfter({ type: 'batch', operations: [name, rename] })).toEqual({ c: 'Pay', f: 'Sales' })
   })
 })
 

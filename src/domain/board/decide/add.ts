@@ -1,6 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import { type Board, type Frame, LIMITS, type Note, rectOf } from '../Board.ts'
 import { topZ } from '../boardQueries.ts'
+import { isId } from '../isId.ts'
 import { ownSize } from '../ownSize.ts'
 import type { Plan, Refusal } from '../plan.ts'
 import { wellFormed } from '../wellFormed.ts'
@@ -51,13 +52,17 @@ function newNote(note: NewNote): Note {
     ...{ id, kind, text: wellFormed(note.text), x: x + 0, y: y + 0 },
     ...ownSize(kind, rectOf(note)),
     ...(note.pivotal && kind === 'event' && { pivotal: true }),
+    ...(note.yields && kind === 'command' && { yields: note.yields }),
+    ...(note.locked && { locked: true }),
+    ...(note.group !== undefined && isId(note.group) && { group: note.group }),
   }
 }
 
-function newFrame({ id, kind, name, x, y, width, height, subdomain, bigBallOfMud }: NewFrame): Frame {
+function newFrame({ id, kind, name, x, y, width, height, subdomain, bigBallOfMud, locked }: NewFrame): Frame {
   return {
     ...{ id, kind, name: wellFormed(name), x: x + 0, y: y + 0, width, height },
     ...(kind === 'context' && subdomain && { subdomain }),
     ...(kind === 'context' && bigBallOfMud && { bigBallOfMud: true }),
+    ...(locked && { locked: true }),
   }
 }

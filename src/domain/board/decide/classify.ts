@@ -1,5 +1,6 @@
 import type { NoteKind } from '../../notation/kinds.ts'
 import type { Subdomain } from '../../notation/relationships.ts'
+import type { Yields } from '../../notation/yields.ts'
 import { type Board, type Frame, type Id, type Note, rectOf } from '../Board.ts'
 import { ownSize } from '../ownSize.ts'
 import type { Plan, Refusal } from '../plan.ts'
@@ -18,9 +19,8 @@ export function retype(
     changing.map((note) => {
       const resized = note.width !== undefined || note.height !== undefined
       const own = resized ? ownSize(kind, rectOf(note)) : {}
-      const unset = (['width', 'height', 'pivotal'] as const).filter(
-        (key) => note[key] !== undefined && (key === 'pivotal' || own[key] === undefined),
-      )
+      const size = (['width', 'height'] as const).filter((key) => own[key] === undefined)
+      const unset = ([...size, 'pivotal', 'yields'] as const).filter((key) => note[key] !== undefined)
       return { in: 'notes', id: note.id, set: { kind, ...own }, unset }
     }),
   )
@@ -39,6 +39,23 @@ export function setPivotal(
   return plan(
     changing.map(({ id }) =>
       pivotal ? { in: 'notes', id, set: { pivotal } } : { in: 'notes', id, set: {}, unset: ['pivotal'] },
+    ),
+  )
+}
+
+/** Only a command yields events; among several notes the others are left as they are. */
+export function setYields(
+  board: Board,
+  { ids, yields }: { readonly ids: readonly Id[]; readonly yields: Yields | null },
+): Plan | Refusal {
+  const notes = notesOf(board, ids)
+  if (notes.length === 0 && ids.length > 0) return refuseNoNote(board, ids)
+  const commands = notes.filter((note) => note.kind === 'command')
+  if (commands.length === 0 && ids.length > 0) return refuse('wrong-element', 'Only a command yields events.')
+  const changing = commands.filter((command) => (command.yields ?? null) !== yields)
+  return plan(
+    changing.map(({ id }) =>
+      yields === null ? { in: 'notes', id, set: {}, unset: ['yields'] } : { in: 'notes', id, set: { yields } },
     ),
   )
 }

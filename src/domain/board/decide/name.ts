@@ -1,3 +1,4 @@
+import { stickyName } from '../../notation/stickyName.ts'
 import { type Board, type Id, IMPLICIT_CONTEXT_ID } from '../Board.ts'
 import type { Change, Plan } from '../plan.ts'
 import { wellFormed } from '../wellFormed.ts'
@@ -13,6 +14,11 @@ export function setNames(board: Board, { names }: { readonly names: Readonly<Rec
       return [{ in: 'names', id, name }]
     }),
   )
+}
+
+/** The identifier that a note or frame has in code goes with the name it was chosen for, so that code follows the wall. */
+export function forgetName(board: Board, id: Id, before: string, after: string): readonly Change[] {
+  return board.names.has(id) && stickyName(before) !== stickyName(after) ? [{ in: 'names', id, name: null }] : []
 }
 
 function canBeNamed(board: Board, id: Id): boolean {

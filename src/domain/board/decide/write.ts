@@ -3,6 +3,7 @@ import type { Board, Id } from '../Board.ts'
 import type { Plan, Refusal } from '../plan.ts'
 import { wellFormed } from '../wellFormed.ts'
 import { checkText } from './checks.ts'
+import { forgetName } from './name.ts'
 import { plan, refuse, refuseGone } from './refuse.ts'
 
 export function setTitle(board: Board, operation: { readonly title: string }): Plan | Refusal {
@@ -21,7 +22,10 @@ export function editText(board: Board, operation: { readonly id: Id; readonly te
     return board.frames.has(id) ? refuse('wrong-element', 'A frame has no text; rename it.') : refuseGone('The note')
   }
   const text = wellFormed(operation.text)
-  return checkText(text, note.text) ?? plan(text === note.text ? [] : [{ in: 'notes', id, set: { text } }])
+  if (text === note.text) return plan([])
+  return (
+    checkText(text, note.text) ?? plan([{ in: 'notes', id, set: { text } }, ...forgetName(board, id, note.text, text)])
+  )
 }
 
 export function renameFrame(board: Board, operation: { readonly id: Id; readonly name: string }): Plan | Refusal {
@@ -31,5 +35,9 @@ export function renameFrame(board: Board, operation: { readonly id: Id; readonly
     return board.notes.has(id) ? refuse('wrong-element', 'A note has no name; edit its text.') : refuseGone('The frame')
   }
   const name = wellFormed(operation.name)
-  return checkText(name, frame.name) ?? plan(name === frame.name ? [] : [{ in: 'frames', id, set: { name } }])
+  if (name === frame.name) return plan([])
+  return (
+    checkText(name, frame.name) ??
+    plan([{ in: 'frames', id, set: { name } }, ...forgetName(board, id, frame.name, name)])
+  )
 }

@@ -42,17 +42,24 @@ export function boardFrom(file: BoardFile, json: Json): Board {
   }
 }
 
-function noteFrom({ id, kind, text, x, y, width, height, pivotal }: FileOf<'notes'>): Note {
+function noteFrom({ id, kind, text, x, y, width, height, pivotal, yields, locked, group }: FileOf<'notes'>): Note {
   const size = rectOf({ id, kind, text, x, y, ...(width && { width }), ...(height && { height }) })
-  return { id, kind, text, x, y, ...ownSize(kind, size), ...(pivotal && { pivotal }) }
+  return {
+    ...{ id, kind, text, x, y, ...ownSize(kind, size) },
+    ...(pivotal && { pivotal }),
+    ...(yields && { yields }),
+    ...(locked && { locked }),
+    ...(group !== undefined && { group }),
+  }
 }
 
 function frameFrom(frame: FileOf<'frames'>): Frame {
-  const { id, kind, name, x, y, width, height, subdomain, bigBallOfMud } = frame
+  const { id, kind, name, x, y, width, height, subdomain, bigBallOfMud, locked } = frame
   return {
     ...{ id, kind, name, x, y, width, height },
     ...(subdomain && { subdomain }),
     ...(bigBallOfMud && { bigBallOfMud }),
+    ...(locked && { locked }),
   }
 }
 

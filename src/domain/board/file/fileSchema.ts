@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { NOTE_KINDS } from '../../notation/kinds.ts'
 import { LEVELS } from '../../notation/levels.ts'
 import { DOWNSTREAM_ROLES, PATTERNS, SUBDOMAINS, UPSTREAM_ROLES } from '../../notation/relationships.ts'
+import { YIELDS } from '../../notation/yields.ts'
 import { FRAME_KINDS, LIMITS } from '../Board.ts'
 import { isId } from '../isId.ts'
 
@@ -19,6 +20,9 @@ const noteSchema = z.looseObject({
   width: z.optional(length),
   height: z.optional(length),
   pivotal: z.optional(z.boolean()),
+  yields: z.optional(z.enum(YIELDS)),
+  locked: z.optional(z.boolean()),
+  group: z.optional(id),
 })
 
 const frameSchema = z.looseObject({
@@ -31,6 +35,7 @@ const frameSchema = z.looseObject({
   height: length,
   subdomain: z.optional(z.enum(SUBDOMAINS)),
   bigBallOfMud: z.optional(z.boolean()),
+  locked: z.optional(z.boolean()),
 })
 
 const linkSchema = z.looseObject({

@@ -1,0 +1,97 @@
+import * as Y from 'yjs'
+import type { Board, Id } from '../domain/board/Board.ts'
+import { spaceAt } from '../domain/board/spaceAt.ts'
+import { boardRoots, isFields } from './boardRoots.ts'
+import { writeChange } from './writeChange.ts'
+
+/** An inserted space as the others are told of it: where, how much, and what its author knew of the wall. */
+interface ToldSpace {
+  readonly x: number
+  readonly width: number
+  readonly frame?: Id
+  /** State vector. */
+  readonly seen: Uint8Array
+}
+
+/** Origin of what is set right here: nobody's step. */
+export const LATE_ORIGIN = 'late space'
+
+/**
+ * Brings what this page placed while somebody else inserted a space, and before it heard of it, to where it would stand
+ * had it heard in time. Only the page that placed a thing moves it, so that it is moved once (decision 0027).
+ */
+export class LateSpace {
+  readonly #doc: Y.Doc
+  readonly #board: Board
+  #heard: ToldSpace[] = []
+
+  constructor(doc: Y.Doc, board: Board) {
+    this.#doc = doc
+    this.#board = board
+    this.#told.observe(this.#hear)
+    doc.on('afterAllTransactions', this.#catchUp)
+  }
+
+  /** To be called in the transaction that inserts the space. */
+  tell({ x, width, frame }: { readonly x: number; readonly width: number; readonly frame?: Id }): void {
+    const by = Math.max(width, -spaceAt(this.#board, x, frame).free)
+    const seen = Y.encodeStateVector(this.#doc)
+    this.#told.set(String(this.#doc.clientID), { x, width: by, ...(frame !== undefined && { frame }), seen })
+  }
+
+  destroy(): void {
+    this.#told.unobserve(this.#hear)
+    this.#doc.off('afterAllTransactions', this.#catchUp)
+  }
+
+  /** The last space of each author. */
+  get #told(): Y.Map<unknown> {
+    return this.#doc.getMap('spaces')
+  }
+
+  readonly #hear = (event: Y.YMapEvent<unknown>, { local }: Y.Transaction): void => {
+    if (local) return
+    for (const author of event.keysChanged) {
+      const space = this.#told.get(author)
+      if (isTold(space)) this.#heard.push(space)
+    }
+  }
+
+  readonly #catchUp = (): void => {
+    if (this.#heard.length === 0) return
+    const heard = this.#heard
+    this.#heard = []
+    for (const space of heard) this.#move(space)
+  }
+
+  #move({ x, width, frame, seen }: ToldSpace): void {
+    const known = Y.decodeStateVector(seen).get(this.#doc.clientID) ?? 0
+    const { notes, frames } = boardRoots(this.#doc)
+    const late = spaceAt(this.#board, x, frame).moving.filter((id) =>
+      this.#isMineSince(notes.get(id) ?? frames.get(id), known),
+    )
+    if (late.length === 0) return
+    this.#doc.transact(() => {
+      for (const id of late) {
+        const note = this.#board.notes.get(id)
+        const element = note ?? this.#board.frames.get(id)
+        if (!element) continue
+        const set = { x: element.x + width, y: element.y }
+        writeChange(this.#doc, note ? { in: 'notes', id, set } : { in: 'frames', id, set })
+      }
+    }, LATE_ORIGIN)
+  }
+
+  /** Whether its place was written by this page after so many of its writes. */
+  #isMineSince(fields: unknown, known: number): boolean {
+    const place = isFields(fields) ? fields._map.get('at') : undefined
+    return place !== undefined && place.id.client === this.#doc.clientID && place.id.clock >= known
+  }
+}
+
+function isTold(value: unknown): value is ToldSpace {
+  if (typeof value !== 'object' || value === null || !('x' in value && 'width' in value && 'seen' in value))
+    return false
+  const hasPlace = Number.isFinite(value.x) && Number.isFinite(value.width)
+  return hasPlace && value.seen instanceof Uint8Array && (!('frame' in value) || typeof value.frame === 'string')
+}
