@@ -3,16 +3,18 @@ import { compareCodePoints } from '../board/compareCodePoints.ts'
 import type { LinkKind } from '../notation/links.ts'
 import type { CommandHandling } from './commandHandlings.ts'
 import type { Concept } from './concepts.ts'
+import { isExclusive } from './isExclusive.ts'
 import type {
   AggregateElement,
   CommandElement,
+  Compensation,
   Element,
   EventElement,
   PolicyElement,
   ReadModelElement,
   SystemElement,
 } from './model.ts'
-import type { PolicyFlow } from './policyFlows.ts'
+import type { ProcessFlow } from './policyFlows.ts'
 import { kindInWords, type Sticky, withArticle } from './Sticky.ts'
 import type { Field } from './sticky-text/Field.ts'
 import { parseFields } from './sticky-text/parseFields.ts'
@@ -49,7 +51,9 @@ export class ElementWriter {
   }
 
   /** A command as one aggregate or system lists it. */
-  command({ command, target, stickies, yields }: CommandHandling): CommandElement {
+  command(handling: CommandHandling): CommandElement {
+    const { command, target, stickies, yields } = handling
+    const exclusive = isExclusive(handling, this.#reading.links)
     const [lead] = target ? this.#reading.links.from(stickies, 'targets') : []
     return {
       ...this.element(command, stickies),
@@ -59,6 +63,7 @@ export class ElementWriter {
       readModels: this.#causeNames(command, 'informs'),
       constraints: this.#constraintsOn(command),
       events: namesOf(yields),
+      ...(exclusive === undefined ? {} : { exclusive }),
     }
   }
 
@@ -75,8 +80,14 @@ export class ElementWriter {
     return { ...this.element(concept), commands, events: namesOf(this.#takenEvents.get(concept) ?? []) }
   }
 
-  policy({ policy, on, issues }: PolicyFlow): PolicyElement {
-    return { ...this.element(policy), on: namesOf(on), issues: namesOf(issues) }
+  policy({ policy, on, issues, compensations, joins }: ProcessFlow): PolicyElement {
+    return {
+      ...this.element(policy),
+      on: namesOf(on),
+      issues: namesOf(issues),
+      ...(compensations.length > 0 ? { compensations: compensations.map(compensationOf).sort(compareEvents) } : {}),
+      ...(joins ? { joins } : {}),
+    }
   }
 
   readModel(concept: Concept): ReadModelElement {
@@ -134,6 +145,15 @@ export class ElementWriter {
   }
 }
 
+function compensationOf({ event, command }: ProcessFlow['compensations'][number]): Compensation {
+  const idsOf = ({ stickies }: Concept) => stickies.map(({ id }) => id)
+  return { event: event.name, command: command.name, eventNotes: idsOf(event), commandNotes: idsOf(command) }
+}
+
+function compareEvents(a: Compensation, b: Compensation): number {
+  return compareCodePoints(a.event, b.event) || compareCodePoints(a.eventNotes[0] ?? '', b.eventNotes[0] ?? '')
+}
+
 /** In code-point order, each once. */
 function namesOf(concepts: Iterable<Concept>): readonly string[] {
   return [...new Set(Array.from(concepts, ({ name }) => name))].sort(compareCodePoints)
@@ -141,6 +161,8 @@ function namesOf(concepts: Iterable<Concept>): readonly string[] {
 
 /** The fields of all its stickies; of two with one name the one on the lowest note counts. */
 function fieldsOf(stickies: readonly Sticky[]): readonly Field[] {
+  const [only, ...others] = stickies
+  if (only && others.length === 0) return parseFields(only.text).fields
   const fields = new Map<string, Field>()
   for (const { text } of stickies) {
     for (const field of parseFields(text).fields) {

@@ -13,14 +13,25 @@ export interface FindingDraft {
   readonly fixes?: readonly QuickFix[]
 }
 
+/** Whether a finding speaks at this level: what does not need not be looked for. */
+export function speaksAt(level: Level, code: FindingCode): boolean {
+  const { levels }: FindingEntry = FINDINGS[code]
+  return levels.includes(level)
+}
+
 /** The findings that speak at this level, with the severity of the table, sorted by code, then notes. */
 export function findingsAt(level: Level, drafts: Iterable<FindingDraft>): readonly Finding[] {
   const findings: Finding[] = []
   for (const { code, notes, message, fixes = [] } of drafts) {
-    const entry: FindingEntry = FINDINGS[code]
-    if (!entry.levels.includes(level)) continue
+    if (!speaksAt(level, code)) continue
     const ids = [...new Set(notes)].sort(compareCodePoints)
-    findings.push({ code, severity: entry.severity, notes: ids, message, ...(fixes.length === 0 ? {} : { fixes }) })
+    findings.push({
+      code,
+      severity: FINDINGS[code].severity,
+      notes: ids,
+      message,
+      ...(fixes.length === 0 ? {} : { fixes }),
+    })
   }
   return findings.sort(compareFindings)
 }

@@ -31,6 +31,17 @@ function enter(map: Map<Sticky, ResolvedLink[]>, end: Sticky, link: ResolvedLink
   else map.set(end, [link])
 }
 
+const NONE: readonly ResolvedLink[] = []
+
+/** Asked for nearly everything on the wall, and mostly for nothing: only a find makes a list. */
 function gather(map: ReadonlyMap<Sticky, ResolvedLink[]>, stickies: Iterable<Sticky>, kind: LinkKind) {
-  return Array.from(stickies).flatMap((sticky) => (map.get(sticky) ?? []).filter((link) => link.kind === kind))
+  let found: ResolvedLink[] | undefined
+  for (const sticky of stickies) {
+    for (const link of map.get(sticky) ?? NONE) {
+      if (link.kind !== kind) continue
+      if (found) found.push(link)
+      else found = [link]
+    }
+  }
+  return found ?? NONE
 }

@@ -2,7 +2,7 @@ import type { CommandHandling } from './commandHandlings.ts'
 import type { Concept } from './concepts.ts'
 import type { EventOrigin } from './eventOrigins.ts'
 import type { LinkIndex } from './LinkIndex.ts'
-import type { PolicyFlow } from './policyFlows.ts'
+import type { ProcessFlow } from './policyFlows.ts'
 import type { Sticky } from './Sticky.ts'
 import type { Yardstick } from './Yardstick.ts'
 
@@ -13,6 +13,6 @@ export interface WallReading {
   readonly links: LinkIndex
   readonly handlings: readonly CommandHandling[]
   readonly origins: ReadonlyMap<Concept, EventOrigin>
-  readonly policies: readonly PolicyFlow[]
+  readonly policies: readonly ProcessFlow[]
   readonly yardstick: Yardstick
 }

@@ -1,4 +1,5 @@
 import type { Id } from '../board/Board.ts'
+import type { NoteKind } from '../notation/kinds.ts'
 import { nearestInRow } from './alongRow.ts'
 import { nearestAround } from './around.ts'
 import type { Choice } from './choose.ts'
@@ -45,9 +46,10 @@ export function answerRole(
     drawnPartners.set(seeker, partners)
   }
   const answers: Answers = new Map()
+  const kinds = partnerKinds(role)
   for (const seeker of stickies) {
     if (seeker.kind !== role.seeker) continue
-    const position = lookFor(role, seeker, drawn, surroundings)
+    const position = lookFor(role, kinds, seeker, drawn, surroundings)
     const partners = drawnPartners.get(seeker)
     answers.set(seeker, partners ? { state: 'drawn', partners, position } : answerOf(position))
   }
@@ -55,9 +57,15 @@ export function answerRole(
 }
 
 /** Whom position alone gives a seeker in this role. */
-function lookFor(role: Role, seeker: Sticky, { isRejected }: DrawnLinks, surroundings: Surroundings): Choice {
+function lookFor(
+  role: Role,
+  kinds: readonly NoteKind[],
+  seeker: Sticky,
+  { isRejected }: DrawnLinks,
+  surroundings: Surroundings,
+): Choice {
   const rejected = (partner: Id) => isRejected(seeker.id, partner)
-  if (role.look === 'around') return nearestAround(seeker, partnerKinds(role), surroundings, rejected)
+  if (role.look === 'around') return nearestAround(seeker, kinds, surroundings, rejected)
   return nearestInRow(seeker, role.look, role.partners, surroundings, rejected)
 }
 

@@ -5,7 +5,7 @@ import type { CommandHandling } from './commandHandlings.ts'
 import type { Concept } from './concepts.ts'
 import { ElementWriter } from './ElementWriter.ts'
 import type { ContextElement, Element } from './model.ts'
-import type { PolicyFlow } from './policyFlows.ts'
+import type { ProcessFlow } from './policyFlows.ts'
 import type { WallReading } from './WallReading.ts'
 
 /** A context to be written down: a frame, or the implicit one. */
@@ -47,7 +47,7 @@ export function assembleContexts(
       bigBallOfMud: frame?.bigBallOfMud ?? false,
       aggregates: all('aggregate', (concept) => writer.aggregate(concept, commands(handledBy.get(concept) ?? []))),
       systems: all('system', (concept) => writer.system(concept, commands(handledBy.get(concept) ?? []))),
-      policies: (policiesIn.get(id) ?? []).map((flow: PolicyFlow) => writer.policy(flow)).sort(compareElements),
+      policies: (policiesIn.get(id) ?? []).map((flow: ProcessFlow) => writer.policy(flow)).sort(compareElements),
       readModels: all('read-model', (concept) => writer.readModel(concept)),
       events: all('event', (concept) => writer.event(concept)),
       loose: {

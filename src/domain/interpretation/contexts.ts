@@ -41,11 +41,7 @@ export function placeInContexts(
       const home = smallest(holders)
       const sticky = stickyOf(note, home?.id ?? IMPLICIT_CONTEXT_ID)
       if (!home) {
-        findings.push({
-          code: 'no-context',
-          notes: [note.id],
-          message: `${called(sticky)} lies outside every context.`,
-        })
+        findings.push(outside(sticky, index))
         return sticky
       }
       const rival = smallest(holders.filter((other) => other !== home && !nested(home, other, noise)))
@@ -74,6 +70,19 @@ function shareInside(rect: Rect, frame: Rect): number {
   return sharedArea(rect, frame) / (rect.width * rect.height)
 }
 
+/** L19: to be assigned to the nearest context that has room for it. */
+function outside(sticky: Sticky, contexts: SpatialIndex<Frame>): FindingDraft {
+  const { width, height } = sticky.rect
+  const nearest = contexts.nearest(sticky.rect, (frame) => frame.width >= width && frame.height >= height)
+  return {
+    code: 'no-context',
+    notes: [sticky.id],
+    message: `${called(sticky)} lies outside every context.`,
+    fixes: nearest ? movingInto(sticky, nearest) : [],
+  }
+}
+
+/** L18: to be snapped into the context that holds its centre. */
 function straddling(sticky: Sticky, home: Frame): FindingDraft {
   return {
     code: 'straddles',

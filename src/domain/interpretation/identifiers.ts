@@ -10,7 +10,7 @@ const IN_CODE: ReadonlySet<NoteKind> = new Set(['aggregate', 'command', 'event',
 export function nameConcepts(concepts: readonly Concept[], names: Board['names']): ReadonlyMap<Concept, string> {
   const scopes = new Map<string, (Nameable & { readonly concept: Concept })[]>()
   for (const concept of concepts) {
-    const scope = JSON.stringify([concept.context, IN_CODE.has(concept.kind) ? '' : concept.kind])
+    const scope = `${IN_CODE.has(concept.kind) ? '' : concept.kind} ${concept.context}`
     const entry = { ids: idsOf(concept), kind: concept.kind, name: concept.name, concept }
     const entries = scopes.get(scope)
     if (entries) entries.push(entry)

@@ -13,8 +13,9 @@ import { LinkIndex } from './LinkIndex.ts'
 import { linkFindings } from './linkFindings.ts'
 import type { DomainModel } from './model.ts'
 import { modelLinks } from './modelLinks.ts'
-import { findOpenEnds } from './openEnds.ts'
+import { findOpenEnds } from './open-ends/findOpenEnds.ts'
 import { readPolicies } from './policyFlows.ts'
+import { readProcesses } from './policyProcesses.ts'
 import { readRelationships } from './relationships.ts'
 import { resolveLinks } from './resolveLinks.ts'
 import type { Sticky } from './Sticky.ts'
@@ -51,7 +52,12 @@ export function interpret(board: Board): DomainModel {
   const ofKind = (kind: NoteKind) => concepts.filter((concept) => concept.kind === kind)
   const commands = readHandlings(ofKind('command'), { links, conceptOf, isRejected: drawn.isRejected })
   const events = readOrigins(ofKind('event'), resolved.answers.get('source') ?? new Map(), conceptOf)
-  const policies = readPolicies(ofKind('policy'), drawn.links, links, conceptOf)
+  const flows = readPolicies(ofKind('policy'), drawn.links, links, conceptOf)
+  const { policies, findings: processes } = readProcesses(flows, {
+    events: ofKind('event'),
+    commands: ofKind('command'),
+    origins: events.origins,
+  })
   const reading: WallReading = {
     concepts,
     conceptOf,
@@ -74,11 +80,12 @@ export function interpret(board: Board): DomainModel {
     ...placing,
     ...drawn.findings,
     ...linkFindings(drawn, resolved, yardstick),
-    ...findTimeBackwards(resolved.links, yardstick),
+    ...findTimeBackwards(resolved.links, drawn, yardstick),
     ...commands.findings,
     ...events.findings,
+    ...processes,
     ...relationships.findings,
-    ...findOpenEnds(reading),
+    ...findOpenEnds(reading, board.level),
   ]
   const model = {
     contexts,

@@ -3,7 +3,7 @@ import { conceptKey } from './concepts.ts'
 import type { DrawnLink, DrawnLinks } from './drawnLinks.ts'
 import type { FindingDraft } from './FindingDraft.ts'
 import { linkingFix, removingLinksFix } from './fixes/linkFixes.ts'
-import { shorthandFix } from './fixes/shorthandFix.ts'
+import { decidingActorFix, shorthandFix } from './fixes/shorthandFix.ts'
 import type { ResolvedLinks } from './resolveLinks.ts'
 import { ROLES, type Role } from './roles.ts'
 import { called, kindInWords, type Sticky } from './Sticky.ts'
@@ -71,7 +71,7 @@ function shorthand(link: DrawnLink, target: Sticky | undefined, yardstick: Yards
     notes: [from.id, to.id],
     message: past
       ? `${arrow} goes past ${called(past)}: it is read as what the command yields there.`
-      : `${arrow} skips ${from.kind === 'event' ? 'the policy' : 'the aggregate'} between them.`,
-    fixes: past ? [] : [shorthandFix(link, yardstick)],
+      : `${arrow} skips ${from.kind === 'event' ? 'the policy between them: who decides?' : 'the aggregate between them.'}`,
+    fixes: past ? [] : [shorthandFix(link, yardstick), ...(from.kind === 'event' ? [decidingActorFix(link)] : [])],
   }
 }

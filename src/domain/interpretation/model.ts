@@ -25,8 +25,8 @@ export interface CommandElement extends Element {
   readonly constraints: readonly string[]
   /** Names of the events it yields. */
   readonly events: readonly string[]
-  /** The author said that it yields one of its events. */
-  readonly exclusive?: true
+  /** True: it yields one of its events; false: all of them; absent: not said. */
+  readonly exclusive?: boolean
 }
 
 export interface AggregateElement extends Element {
@@ -45,6 +45,19 @@ export interface PolicyElement extends Element {
   readonly on: readonly string[]
   /** Names of commands. */
   readonly issues: readonly string[]
+  /** Steps that it takes back once it is set off, by event. */
+  readonly compensations?: readonly Compensation[]
+  /** It acts once all of its events happened. */
+  readonly joins?: boolean
+}
+
+/** `undo <Event>: <Command>`. */
+export interface Compensation {
+  readonly event: string
+  readonly command: string
+  /** Which event and command the names mean; not in the model JSON. */
+  readonly eventNotes: readonly Id[]
+  readonly commandNotes: readonly Id[]
 }
 
 export interface ReadModelElement extends Element {

@@ -8,6 +8,7 @@ import type {
   Finding,
   ModelLink,
   ModelRelationship,
+  PolicyElement,
   ReadModelElement,
 } from './model.ts'
 import type { Field } from './sticky-text/Field.ts'
@@ -46,7 +47,7 @@ function contextJson(context: ContextElement) {
       commands: commands.map(commandJson),
       events,
     })),
-    policies: context.policies.map(({ on, issues, ...policy }) => ({ ...elementJson(policy), on, issues })),
+    policies: context.policies.map(policyJson),
     readModels: context.readModels.map(readModelJson),
     events: context.events.map(eventJson),
     loose: {
@@ -74,7 +75,17 @@ function commandJson(command: CommandElement) {
     readModels,
     constraints,
     events,
-    ...(exclusive ? { exclusive } : {}),
+    ...(exclusive === undefined ? {} : { exclusive }),
+  }
+}
+
+function policyJson({ on, issues, compensations, joins, ...policy }: PolicyElement) {
+  return {
+    ...elementJson(policy),
+    on,
+    issues,
+    ...(compensations ? { compensations: compensations.map(({ event, command }) => ({ event, command })) } : {}),
+    ...(joins ? { joins } : {}),
   }
 }
 

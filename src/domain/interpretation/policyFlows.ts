@@ -12,6 +12,14 @@ export interface PolicyFlow {
   readonly issues: ReadonlySet<Concept>
 }
 
+/** A policy with what its lines say of its work over time. */
+export interface ProcessFlow extends PolicyFlow {
+  /** Steps that it takes back, each by a command. */
+  readonly compensations: readonly { readonly event: Concept; readonly command: Concept }[]
+  /** It waits for all that sets it off. */
+  readonly joins: boolean
+}
+
 /**
  * Every policy of the wall. A drawn event → command is one without a sticky, "Whenever <event>, <command>", in the command's
  * context; it is the same as a policy sticky there that says just this.

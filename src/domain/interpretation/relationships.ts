@@ -1,12 +1,12 @@
 import type { Board, Id, Relationship } from '../board/Board.ts'
 import { compareCodePoints } from '../board/compareCodePoints.ts'
-import { PATTERNS } from '../notation/relationships.ts'
+import { PATTERNS, roleConflicts } from '../notation/relationships.ts'
 import type { Concept } from './concepts.ts'
 import { type EventOrigin, homeOf } from './eventOrigins.ts'
 import type { FindingDraft } from './FindingDraft.ts'
-import { patternFixes } from './fixes/patternFixes.ts'
+import { patternFixes, roleConflictFixes } from './fixes/patternFixes.ts'
 import type { ModelRelationship } from './model.ts'
-import type { PolicyFlow } from './policyFlows.ts'
+import type { ProcessFlow } from './policyFlows.ts'
 import { stronglyConnected } from './stronglyConnected.ts'
 
 /** What crosses from one context to another: upstream → downstream → names. */
@@ -24,7 +24,7 @@ const symmetric: ReadonlySet<string> = new Set(
 export function readRelationships(
   board: Board,
   contextNames: ReadonlyMap<Id, string>,
-  policies: readonly PolicyFlow[],
+  policies: readonly ProcessFlow[],
   origins: ReadonlyMap<Concept, EventOrigin>,
 ): { readonly relationships: readonly ModelRelationship[]; readonly findings: readonly FindingDraft[] } {
   const crossings = readCrossings(policies, origins)
@@ -33,19 +33,38 @@ export function readRelationships(
   const findings: FindingDraft[] = []
   const relationships: ModelRelationship[] = []
   const declared = new Set<string>()
+  const partners = new Set<string>()
 
   for (const relationship of [...board.relationships.values()].sort((a, b) => compareCodePoints(a.id, b.id))) {
     const { id, upstream, downstream, pattern, upstreamRoles, downstreamRoles } = relationship
     const bothWays = symmetric.has(pattern)
     const via = new Set([...crossing(upstream, downstream), ...(bothWays ? crossing(downstream, upstream) : [])])
     declared.add(pairKey(upstream, downstream))
+    if (pattern === 'partnership') partners.add(pairKey(upstream, downstream)).add(pairKey(downstream, upstream))
     if (bothWays) declared.add(pairKey(downstream, upstream))
-    if (via.size === 0) {
+    if (pattern === 'separate-ways' && via.size > 0) {
+      findings.push({
+        code: 'separate-ways-crossed',
+        notes: [upstream, downstream],
+        message: `${named(upstream)} and ${named(downstream)} go separate ways, but ${sorted(via).join(', ')} crosses. Choose another pattern, or let each do without.`,
+        fixes: [{ label: 'Remove the relationship', operation: { type: 'delete', ids: [id] } }],
+      })
+    }
+    if (pattern !== 'separate-ways' && via.size === 0) {
       findings.push({
         code: 'relationship-unused',
         notes: [upstream, downstream],
         message: `A relationship between ${named(upstream)} and ${named(downstream)} is declared, but nothing crosses.`,
         fixes: [{ label: 'Remove the relationship', operation: { type: 'delete', ids: [id] } }],
+      })
+    }
+    const conflicts = roleConflicts(relationship)
+    if (conflicts.length > 0) {
+      findings.push({
+        code: 'role-conflict',
+        notes: [upstream, downstream],
+        message: `${named(upstream)} and ${named(downstream)}: ${conflicts.map(({ why }) => why).join(' ')}`,
+        fixes: roleConflictFixes(relationship),
       })
     }
     if (upstream === downstream || !contextNames.has(upstream) || !contextNames.has(downstream)) continue
@@ -68,6 +87,9 @@ export function readRelationships(
 
   for (const group of stronglyConnected(crossings.keys(), (id) => crossings.get(id)?.keys() ?? [])) {
     const members = [...group].sort(compareCodePoints)
+    const depends = (a: Id) => members.filter((b) => crossings.get(a)?.has(b))
+    // To depend on each other is what partners declared.
+    if (members.every((a) => depends(a).every((b) => partners.has(pairKey(a, b))))) continue
     findings.push({
       code: 'cycle',
       notes: members,
@@ -78,7 +100,7 @@ export function readRelationships(
   return { relationships, findings }
 }
 
-function readCrossings(policies: readonly PolicyFlow[], origins: ReadonlyMap<Concept, EventOrigin>): Crossings {
+function readCrossings(policies: readonly ProcessFlow[], origins: ReadonlyMap<Concept, EventOrigin>): Crossings {
   const crossings = new Map<Id, Map<Id, Set<string>>>()
   const cross = (upstream: Id, downstream: Id, name: string) => {
     if (upstream === downstream) return
@@ -86,9 +108,11 @@ function readCrossings(policies: readonly PolicyFlow[], origins: ReadonlyMap<Con
     const names = others.get(downstream) ?? new Set<string>()
     crossings.set(upstream, others.set(downstream, names.add(name)))
   }
-  for (const { policy, on, issues } of policies) {
-    for (const event of on) cross(homeOf(event, origins), policy.context, event.name)
-    for (const command of issues) cross(command.context, policy.context, command.name)
+  for (const { policy, on, issues, compensations } of policies) {
+    const steps = compensations.map(({ event }) => event)
+    const undone = compensations.map(({ command }) => command)
+    for (const event of [...on, ...steps]) cross(homeOf(event, origins), policy.context, event.name)
+    for (const command of [...issues, ...undone]) cross(command.context, policy.context, command.name)
   }
   return crossings
 }

@@ -5,9 +5,13 @@ import { called, type Sticky } from './Sticky.ts'
 
 /** Nothing is dropped unsaid: every note that neither the model nor a finding has. */
 export function findUnread(stickies: readonly Sticky[], model: DomainModel): readonly FindingDraft[] {
-  const read = new Set<Id>(model.findings.flatMap(({ notes }) => notes))
+  const read = new Set<Id>()
+  const readAll = (elements: readonly Pick<Element, 'notes'>[]) => {
+    for (const { notes } of elements) for (const note of notes) read.add(note)
+  }
+  readAll(model.findings)
   for (const { from, to } of model.links) read.add(from).add(to)
-  for (const element of model.contexts.flatMap(elementsOf)) for (const note of element.notes) read.add(note)
+  for (const context of model.contexts) for (const elements of elementsOf(context)) readAll(elements)
   return stickies
     .filter(({ id }) => !read.has(id))
     .map((sticky) => ({
@@ -17,7 +21,8 @@ export function findUnread(stickies: readonly Sticky[], model: DomainModel): rea
     }))
 }
 
-function elementsOf({ aggregates, systems, policies, readModels, events, loose }: ContextElement): readonly Element[] {
-  const commands = [...aggregates, ...systems].flatMap((owner) => owner.commands)
-  return [...aggregates, ...systems, ...policies, ...readModels, ...events, ...commands, ...Object.values(loose).flat()]
+function elementsOf(context: ContextElement): readonly (readonly Element[])[] {
+  const { aggregates, systems, policies, readModels, events, loose } = context
+  const handled = [...aggregates, ...systems].map(({ commands }) => commands)
+  return [aggregates, systems, policies, readModels, events, ...handled, ...Object.values(loose)]
 }

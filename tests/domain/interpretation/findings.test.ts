@@ -108,6 +108,12 @@ const EXAMPLES: Partial<Record<FindingCode, Example>> = {
     notes: ['ctx1', 'ctx2'],
     silent: flow,
   },
+  'role-conflict': {
+    raised: () => flow().relate('ctx1', 'ctx2', { pattern: 'customer-supplier', downstreamRoles: ['conformist'] }),
+    notes: ['ctx1', 'ctx2'],
+    silent: () =>
+      flow().relate('ctx1', 'ctx2', { pattern: 'customer-supplier', upstreamRoles: ['published-language'] }),
+  },
   'pattern-unset': {
     raised: flow,
     notes: ['ctx1', 'ctx2'],
@@ -147,6 +153,21 @@ const EXAMPLES: Partial<Record<FindingCode, Example>> = {
     raised: () => wall().command('Pay').aggregate('Payment'),
     notes: ['c1'],
     silent: strip,
+  },
+  'separate-ways-crossed': {
+    raised: () => flow().relate('ctx1', 'ctx2', { pattern: 'separate-ways' }),
+    notes: ['ctx1', 'ctx2'],
+    silent: () => apart().relate('ctx1', 'ctx2', { pattern: 'separate-ways' }),
+  },
+  'process-line': {
+    raised: () => wall().event('Paid').policy('P\nundo Paid').command('Ship'),
+    notes: ['p1'],
+    silent: () => wall().event('Paid').policy('P\nundo Paid: Ship').command('Ship'),
+  },
+  'compensation-open': {
+    raised: () => wall().event('Paid').policy('P\nundo Paid: Refund').command('Ship'),
+    notes: ['p1'],
+    silent: () => wall().event('Paid').policy('P\nundo Paid: Ship').command('Ship'),
   },
   'policy-open': {
     raised: () => wall().event('Paid').policy('P'),

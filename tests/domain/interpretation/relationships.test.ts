@@ -143,6 +143,21 @@ describe('9. a declared relationship', () => {
     expect(partners.findings('pattern-unset', 'relationship-unused')).toEqual([])
   })
 
+  it('9. is no cycle where partners depend on each other, and is one with a third', () => {
+    const partners = () => crossing(paid(), 1, 0, 'Shipped').relate('b', 'a', { pattern: 'partnership' })
+    expect(readWall(partners()).findings('cycle')).toEqual([])
+    const circle = crossing(crossing(contexts('a', 'b', 'c'), 0, 1, 'Paid'), 1, 0, 'Shipped')
+    const withThird = crossing(crossing(circle, 1, 2, 'Billed'), 2, 0, 'Closed')
+    expect(readWall(withThird.relate('b', 'a', { pattern: 'partnership' })).findings('cycle')).toEqual(['cycle a b c'])
+  })
+
+  it('9. of separate ways is silent where nothing crosses, and a finding where something does', () => {
+    const apart = { pattern: 'separate-ways' } as const
+    const codes = ['relationship-unused', 'separate-ways-crossed', 'pattern-unset'] as const
+    expect(readWall(contexts('a', 'b').relate('a', 'b', apart)).findings(...codes)).toEqual([])
+    expect(readWall(paid().relate('b', 'a', apart)).findings(...codes)).toEqual(['separate-ways-crossed a b'])
+  })
+
   it('9. with what is no context of the model is not listed, and unused', () => {
     const reading = readWall(paid().relate('a', 'board').relate('gone', 'b').relate('a', 'a'))
     expect(reading.relationships).toEqual(['a > b: Paid'])

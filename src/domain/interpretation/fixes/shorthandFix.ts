@@ -3,7 +3,7 @@ import type { DrawnLink } from '../drawnLinks.ts'
 import type { QuickFix } from '../model.ts'
 import { impliedPolicyName } from '../policyFlows.ts'
 import type { Yardstick } from '../Yardstick.ts'
-import { newNote, sizeOnWall } from './addingNote.ts'
+import { addingActor, newNote, sizeOnWall } from './addingNote.ts'
 import { fixId } from './fixId.ts'
 
 /** Puts the sticky that an arrow skips half way between its ends, and two arrows in place of the one. */
@@ -30,5 +30,13 @@ export function shorthandFix({ id, from, to }: DrawnLink, yardstick: Yardstick):
         },
       ],
     },
+  }
+}
+
+/** L04: of an arrow from an event straight to a command, that a person decides, not a policy. */
+export function decidingActorFix({ id, to }: DrawnLink): QuickFix {
+  return {
+    label: 'A person decides: put an actor at the command',
+    operation: { type: 'batch', operations: [{ type: 'delete', ids: [id] }, ...addingActor('shorthand', to)] },
   }
 }

@@ -1,3 +1,4 @@
+import { rememberByText } from '../../naming/rememberByText.ts'
 import { enumMembers, type Field, type KnownType, knownType } from './Field.ts'
 import { nameKey, stickyBody } from './stickyName.ts'
 
@@ -30,7 +31,9 @@ const EXAMPLES: Partial<Record<KnownType, RegExp>> = {
  * quotes: `= "Mumbai, India"`. A name has one to four words. What does not read as a field, a second field of one name and
  * an example that does not fit its type are problems; only the last leaves the field, without its example.
  */
-export function parseFields(text: string): {
+export const parseFields = rememberByText(readFields)
+
+function readFields(text: string): {
   readonly fields: readonly Field[]
   readonly problems: readonly FieldProblem[]
 } {

@@ -12,6 +12,9 @@ const FIELD = `${WORD}(?:[ -]${WORD}){0,3}`
 const QUOTED = '[“"][^“”"]+[”"]'
 const NAME = `${QUOTED}|[^“”"]+`
 const VALUE = `${QUOTED}|[^“”", ][^“”",]*`
+/** An unquoted value of several words is a name, and a field is no noun with its article: else any sentence with “is” in it were a rule. */
+const SENTENCE = /^\p{Ll}\S* /u
+const ARTICLE = /^(?:an?|the) /i
 const VALUES = new RegExp(`^(?:${VALUE})(?:, ?(?:${VALUE}))*$`, 'u')
 const COMPARISONS: Readonly<Record<string, Comparison>> = {
   '<': '<',
@@ -73,8 +76,9 @@ const forms = FORMS.map(([form, read]) => ({ pattern: new RegExp(`^${form}$`, 'i
 /**
  * One rule of the small grammar, or null: `<field> < <= > >= = != <literal|field>`, `count(<field>) <= 50`,
  * `<field> is [not] [one of] A, B`, `<field> is present|absent`, `only after <Event>`, `not after <Event>`, `at most once`,
- * each with an optional `on <Command>`. Keywords in any case; a full stop at the end is let pass. The last ` on ` begins the
- * command, so an event or value that has the word in it stands in double quotes: `only after "Put On Hold"`.
+ * each with an optional `on <Command>`. Keywords in any case; a full stop at the end is let pass. A value of several words
+ * that begins with a small letter stands in double quotes, and no field begins with an article: “a lot is closed once” is a
+ * sentence. The last ` on ` begins the command, so an event or value that has the word in it stands in double quotes: `only after "Put On Hold"`.
  */
 export function parseRule(line: string): Rule | null {
   const sentence = stickyName(line).replace(/\.$/, '').trim()
@@ -109,7 +113,7 @@ function parseBody(sentence: string): RuleBody | null {
   for (const { pattern, read } of forms) {
     const match = pattern.exec(sentence)
     const rule = match && read(match.groups ?? {})
-    if (rule) return rule
+    if (rule && !('field' in rule && ARTICLE.test(rule.field))) return rule
   }
   return null
 }
@@ -124,10 +128,11 @@ function operandOf(text: string): Operand {
   return /^[“"]/.test(text) ? { literal: unquoted(text) } : { word: text }
 }
 
-/** `A, "B, C", D`; undefined where a value is missing or a quote is open. */
+/** `A, "B, C", D`; undefined where a value is missing, a quote is open or one reads as part of a sentence. */
 function valuesOf(text: string): readonly string[] | undefined {
   if (!VALUES.test(text)) return undefined
-  return (text.match(new RegExp(VALUE, 'gu')) ?? []).map((value) => unquoted(value.trim()))
+  const values = (text.match(new RegExp(VALUE, 'gu')) ?? []).map((value) => value.trim())
+  return values.some((value) => SENTENCE.test(value)) ? undefined : values.map(unquoted)
 }
 
 function unquoted(text: string): string {

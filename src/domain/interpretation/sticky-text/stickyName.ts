@@ -1,38 +1,13 @@
-/** Control, bidi and zero-width characters, U+200D too; U+2028 and U+2029 are white space, not line ends. */
-const DROPPED = /[\p{Cc}\p{Cf}]/gu
+import { rememberByText } from '../../naming/rememberByText.ts'
+import { stickyName as readName, stickyLines } from '../../notation/stickyName.ts'
 
-/**
- * The name a sticky gives: its first line that is not blank, NFKC, invisible characters dropped, white space collapsed
- * and trimmed. Empty where there is none (design §5).
- */
-export function stickyName(text: string): string {
-  for (const line of text.split(LINE_END)) {
-    const name = clean(line)
-    if (name !== '') return name
-  }
-  return ''
-}
+/** The first line that is not blank, cleaned (design §5); empty where there is none. */
+export const stickyName = rememberByText(readName)
 
 /** The lines under the name that are not blank, cleaned like the name. */
 export function stickyBody(text: string): readonly string[] {
-  return text
-    .split(LINE_END)
-    .map(clean)
-    .filter((line) => line !== '')
-    .slice(1)
+  return stickyLines(text).slice(1)
 }
 
 /** What makes two names equal: they differ in case only. An empty key equals none, which the caller must see to. */
-export function nameKey(name: string): string {
-  return name.toLowerCase()
-}
-
-const LINE_END = /\r\n|\r|\n/
-
-/** What cleaning leaves as it is: most lines, in no time. */
-const CLEAN = /^(?:[!-~]+(?: [!-~]+)*)?$/
-
-function clean(line: string): string {
-  if (CLEAN.test(line)) return line
-  return line.normalize('NFKC').replace(/\s+/gu, ' ').replace(DROPPED, '').replace(/\s+/gu, ' ').trim()
-}
+export const nameKey = rememberByText((name) => name.toLowerCase())

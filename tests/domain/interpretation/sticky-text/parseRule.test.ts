@@ -32,6 +32,12 @@ const RULES: readonly (readonly [text: string, rule: Rule])[] = [
     'phase is not Red on Change Phase',
     { rule: 'one-of', field: 'phase', values: ['Red'], negated: true, on: 'Change Phase' },
   ],
+  [
+    'status is In Transit, 2nd try',
+    { rule: 'one-of', field: 'status', values: ['In Transit', '2nd try'], negated: false },
+  ],
+  ['status is "in transit"', { rule: 'one-of', field: 'status', values: ['in transit'], negated: false }],
+  ['状态 is 已 关闭', { rule: 'one-of', field: '状态', values: ['已 关闭'], negated: false }],
   ['address is present', { rule: 'present', field: 'address', present: true }],
   ['address is absent', { rule: 'present', field: 'address', present: false }],
   ['address is not present', { rule: 'present', field: 'address', present: false }],
@@ -64,6 +70,13 @@ describe('parseRule', () => {
     'only after',
     'at most once per day',
     'a < b < c',
+    'A lot is closed once',
+    'A lot is closed',
+    'Loading is at most once',
+    'The manager is present',
+    'An order is not Paid twice',
+    'Payment is not due before delivery',
+    'Everything is fine, really good',
   ])('leaves %j in free words', (text) => {
     expect(parseRule(text)).toBeNull()
   })
@@ -82,6 +95,13 @@ describe('parseRules', () => {
     expect(parseRules('batchAge <= 30')).toEqual({ rules: [rule], unparsed: [] })
     expect(parseRules('Serve it fresh\nbatchAge <= 30\nand hot')).toEqual({ rules: [rule], unparsed: ['and hot'] })
     expect(parseRules('batchAge <= 30\n\nat most once').rules).toEqual([rule, { rule: 'at-most-once' }])
+  })
+
+  it('takes a sentence above a rule for the title', () => {
+    expect(parseRules('A lot is closed once\nat most once on Close Lot')).toEqual({
+      rules: [{ rule: 'at-most-once', on: 'Close Lot' }],
+      unparsed: [],
+    })
   })
 
   it('joins a rule that was wrapped by hand', () => {

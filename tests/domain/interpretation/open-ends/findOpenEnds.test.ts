@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readWall } from '../../support/readWall.ts'
-import { wall } from '../../support/wall.ts'
+import { readWall } from '../../../support/readWall.ts'
+import { wall } from '../../../support/wall.ts'
 
 describe('an open end', () => {
   it('is a context frame without a name', () => {
