@@ -1,15 +1,19 @@
 import type { CommandElement, ContextElement, DomainModel, Element, EventElement } from '../interpretation/model.ts'
+import type { Field } from '../interpretation/sticky-text/Field.ts'
 
 /** Every command of a context, wherever it leads; one that leads to two aggregates comes once for each. */
 export function commandsOf(context: ContextElement): readonly CommandElement[] {
   return [...context.aggregates, ...context.systems, context.loose].flatMap(({ commands }) => commands)
 }
 
-/** Elements that become something in code, by the kind their identifier is made for. */
-export function namedElementsOf(
-  context: ContextElement,
-): readonly { readonly kind: string; readonly element: Element }[] {
-  const groups: readonly (readonly [kind: string, elements: readonly Element[]])[] = [
+/** An element that becomes something in code, under the kind its identifier is made for. */
+export interface NamedElement {
+  readonly kind: string
+  readonly element: Element & { readonly fields?: readonly Field[] }
+}
+
+export function namedElementsOf(context: ContextElement): readonly NamedElement[] {
+  const groups: readonly (readonly [kind: string, elements: readonly NamedElement['element'][]])[] = [
     ['aggregate', context.aggregates],
     ['system', context.systems],
     ['policy', context.policies],

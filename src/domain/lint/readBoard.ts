@@ -1,7 +1,9 @@
 import type { Board } from '../board/Board.ts'
-import { compareFindings, findingsAt } from '../interpretation/FindingDraft.ts'
+import { compareFindings, findingsAt, speaksAt } from '../interpretation/FindingDraft.ts'
 import { interpret } from '../interpretation/interpret.ts'
 import type { DomainModel } from '../interpretation/model.ts'
+import { Yardstick } from '../interpretation/Yardstick.ts'
+import { FreeRoom } from './fixes/FreeRoom.ts'
 import { LINT_RULES } from './rules.ts'
 
 /**
@@ -10,6 +12,8 @@ import { LINT_RULES } from './rules.ts'
  */
 export function readBoard(board: Board): DomainModel {
   const model = interpret(board)
-  const drafts = LINT_RULES.flatMap((rule) => [...rule({ board, model })])
+  const input = { board, model, yardstick: Yardstick.of(board), room: new FreeRoom(board) }
+  const speaking = LINT_RULES.filter(([code]) => speaksAt(board.level, code))
+  const drafts = speaking.flatMap(([, rule]) => [...rule(input)])
   return { ...model, findings: [...model.findings, ...findingsAt(board.level, drafts)].sort(compareFindings) }
 }

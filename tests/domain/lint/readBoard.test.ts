@@ -3,8 +3,13 @@ import { describe, expect, it } from 'vitest'
 import type { Board } from '../../../src/domain/board/Board.ts'
 import { parseBoard } from '../../../src/domain/board/parseBoard.ts'
 import { TEMPLATES } from '../../../src/domain/board/templates.ts'
+import { interpret } from '../../../src/domain/interpretation/interpret.ts'
 import type { DomainModel } from '../../../src/domain/interpretation/model.ts'
+import { Yardstick } from '../../../src/domain/interpretation/Yardstick.ts'
+import { FreeRoom } from '../../../src/domain/lint/fixes/FreeRoom.ts'
 import { readBoard } from '../../../src/domain/lint/readBoard.ts'
+import { LINT_RULES } from '../../../src/domain/lint/rules.ts'
+import { largeWall } from '../../support/largeWall.ts'
 import { wall } from '../../support/wall.ts'
 
 function templateOf(name: string): Board {
@@ -39,6 +44,16 @@ describe('readBoard', () => {
   it('keeps quiet about process and design in the big picture', () => {
     const board = wall().level('big-picture').event('Payment\nby whom?').command('Table Reserves').board()
     expect(readBoard(board).findings.map(({ code }) => code)).toEqual(['event-not-past'])
+  })
+
+  it('knows of each rule the only code that it finds', () => {
+    const walls = [largeWall(400), wall().event('Payment').command('Table Reserves').aggregate('').board()]
+    const found = walls.flatMap((board) => {
+      const input = { board, model: interpret(board), yardstick: Yardstick.of(board), room: new FreeRoom(board) }
+      return LINT_RULES.flatMap(([code, rule]) => Array.from(rule(input), (draft) => ({ ...draft, expected: code })))
+    })
+    expect(new Set(found.map(({ code }) => code)).size).toBeGreaterThan(5)
+    expect(found.filter(({ code, expected }) => code !== expected)).toEqual([])
   })
 
   it('gives the same findings whatever the order of the notes', () => {
@@ -145,9 +160,8 @@ describe('the traffic-signals template', () => {
     ])
   })
 
-  it('says that signals and traffic flow depend on each other, and what is still in free words', () => {
+  it('lets partners depend on each other, and says what is still in free words', () => {
     expect(findings(model)).toEqual([
-      'cycle ctx-flow ctx-signal',
       'open-hotspot x-two-ambulances',
       'rule-not-parsed b-peak-hours',
       'rule-not-parsed b-phase-cycle',

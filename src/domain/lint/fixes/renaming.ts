@@ -3,11 +3,13 @@ import type { Operation } from '../../board/operations.ts'
 import type { QuickFix } from '../../interpretation/model.ts'
 import { stickyName } from '../../interpretation/sticky-text/stickyName.ts'
 
-/** Gives every note of an element another first line; the lines under it stay. */
-export function renaming(board: Board, notes: readonly Id[], name: string): QuickFix {
-  const operations = notes.flatMap((id): Operation[] => {
+/** Gives every note of an element another first line, and a context another name; the lines under it stay. */
+export function renaming(board: Board, ids: readonly Id[], name: string): QuickFix {
+  const operations = ids.flatMap((id): Operation[] => {
     const text = board.notes.get(id)?.text
-    return text === undefined ? [] : [{ type: 'edit-text', id, text: withName(text, name) }]
+    if (text !== undefined) return [{ type: 'edit-text', id, text: withName(text, name) }]
+    if (board.frames.has(id)) return [{ type: 'rename-frame', id, name }]
+    return []
   })
   return { label: `Write “${name}”`, operation: { type: 'batch', operations } }
 }

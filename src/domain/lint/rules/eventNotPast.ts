@@ -1,3 +1,4 @@
+import type { QuickFix } from '../../interpretation/model.ts'
 import { isBaseVerb, isPast, participleOf } from '../english/forms.ts'
 import { isEnglish, wordsIn } from '../english/language.ts'
 import { NOUNS_TOO } from '../english/lexicon.ts'
@@ -9,12 +10,14 @@ export const eventNotPast: LintRule = function* ({ board, model }) {
   for (const { name, notes } of model.contexts.flatMap(({ events }) => events)) {
     const words = wordsIn(name)
     if (!isEnglish(name) || words.some((word) => word.split('-').some(isPast))) continue
-    const fixes = canBeCommand(words)
-      ? [
-          renaming(board, notes, happened(words)),
-          { label: 'Make it a command', operation: { type: 'retype', ids: notes, kind: 'command' } } as const,
-        ]
-      : []
+    const retyping = (kind: 'command' | 'time'): QuickFix => ({
+      label: `Make it a ${kind}`,
+      operation: { type: 'retype', ids: notes, kind },
+    })
+    const fixes = [
+      ...(canBeCommand(words) ? [renaming(board, notes, happened(words)), retyping('command')] : []),
+      retyping('time'),
+    ]
     yield { code: 'event-not-past', notes, message: `“${name}” does not read as something that happened.`, fixes }
   }
 }

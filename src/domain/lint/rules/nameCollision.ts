@@ -1,8 +1,9 @@
+import type { Board } from '../../board/Board.ts'
 import type { FindingDraft } from '../../interpretation/FindingDraft.ts'
 import type { DomainModel, Element, QuickFix } from '../../interpretation/model.ts'
-import { pascalCase } from '../../naming/cases.ts'
 import { identifierFor, identifierKey } from '../../naming/identifierFor.ts'
 import { groupBy, namedElementsOf } from '../elements.ts'
+import { renaming } from '../fixes/renaming.ts'
 import type { LintRule } from '../LintRule.ts'
 
 interface Named extends Pick<Element, 'name' | 'identifier' | 'notes'> {
@@ -11,17 +12,23 @@ interface Named extends Pick<Element, 'name' | 'identifier' | 'notes'> {
   readonly plain: string
 }
 
+/** Code points kept of a name that is told apart: what comes behind them must still count in code. */
+const LONGEST = 50
+
+/** More offers than this help nobody. */
+const OFFERS = 6
+
 /** Names that differ on the wall and meet in code. Once each has an identifier that somebody chose, nothing is left to say. */
-export const nameCollision: LintRule = function* ({ model }) {
+export const nameCollision: LintRule = function* ({ board, model }) {
   for (const scope of scopesOf(model)) {
-    const taken = new Set(scope.map(({ identifier }) => identifierKey(identifier)))
+    const taken = new Set(scope.flatMap(({ identifier, plain }) => [identifier, plain]).map(identifierKey))
     for (const same of groupBy(scope, ({ plain }) => identifierKey(plain)).values()) {
       const moved = same.filter(({ plain, identifier }) => identifier.startsWith(`${plain}_`))
-      if (moved.length > 0)
-        yield collision(
-          same,
-          moved.flatMap((element) => choosing(element, taken)),
-        )
+      if (moved.length === 0) continue
+      yield collision(
+        same,
+        moved.slice(0, OFFERS).map((element) => tellingApart(board, element, taken)),
+      )
     }
   }
 }
@@ -51,10 +58,11 @@ function collision(same: readonly Named[], fixes: readonly QuickFix[]): FindingD
   }
 }
 
-/** Its kind tells it from the others, where no other of that kind does so already. */
-function choosing({ kind, plain, notes }: Named, taken: ReadonlySet<string>): readonly QuickFix[] {
-  const [id] = notes
-  const identifier = plain + pascalCase(kind)
-  if (id === undefined || taken.has(identifierKey(identifier))) return []
-  return [{ label: `Call it ${identifier} in code`, operation: { type: 'set-names', names: { [id]: identifier } } }]
+/** Its kind tells it from the others, where no other of that kind does so already; else a number does. */
+function tellingApart(board: Board, { kind, name, notes }: Named, taken: ReadonlySet<string>): QuickFix {
+  const isFree = (other: string) => !taken.has(identifierKey(identifierFor(other, kind, notes[0] ?? '')))
+  const short = Array.from(name.normalize('NFKC')).slice(0, LONGEST).join('')
+  let better = `${short} ${kind.replace('-', ' ')}`
+  for (let count = 2; !isFree(better); count += 1) better = `${short} ${count}`
+  return renaming(board, notes, better)
 }

@@ -3,6 +3,7 @@ import type { ContextElement } from '../../interpretation/model.ts'
 import { nameKey } from '../../interpretation/sticky-text/stickyName.ts'
 import { groupBy, namedElementsOf } from '../elements.ts'
 import { singular, verbFormOf } from '../english/forms.ts'
+import { definedIn, defining } from '../fixes/defining.ts'
 import { renaming } from '../fixes/renaming.ts'
 import type { LintRule } from '../LintRule.ts'
 
@@ -19,16 +20,30 @@ const SERIES = 50
 /** Words shorter than this differ by more than a slip when they differ by a letter. */
 const LONG = 5
 
-/** Two names of one kind in one context that differ in a plural, an ending or a slip of the pen: one word, or two concepts? */
-export const nearSynonym: LintRule = function* ({ board, model }) {
+/**
+ * Two names of one kind in one context that differ in a plural, an ending or a slip of the pen: one word, or two concepts?
+ * Two definitions answer that.
+ */
+export const nearSynonym: LintRule = function* (input) {
+  const { board, model } = input
   for (const context of model.contexts) {
+    const defined = definedIn(context)
     for (const spelled of kinds(context)) {
       for (const [a, b] of nearPairs(spelled)) {
+        const undefinedYet = [a, b].filter(({ name }) => !defined.has(nameKey(name)))
+        if (undefinedYet.length === 0) continue
+        const definitions = undefinedYet.flatMap(({ name, notes: [note = ''] }) => ({
+          ...{ word: name, meaning: '', note, context: context.id },
+        }))
         yield {
           code: 'near-synonym',
           notes: [...a.notes, ...b.notes],
           message: `“${a.name}” and “${b.name}”: one word, or two concepts?`,
-          fixes: [renaming(board, b.notes, a.name), renaming(board, a.notes, b.name)],
+          fixes: [
+            renaming(board, b.notes, a.name),
+            renaming(board, a.notes, b.name),
+            { label: 'Two concepts: define both', operation: defining('near-synonym', definitions, input) },
+          ],
         }
       }
     }
@@ -51,9 +66,11 @@ function kinds(context: ContextElement): Iterable<readonly Spelled[]> {
 /** Pairs that meet in a spelling: in their bases, or in their words with one letter of a long one left out. */
 function nearPairs(spelled: readonly Spelled[]): Iterable<readonly [Spelled, Spelled]> {
   const pairs = new Map<string, readonly [Spelled, Spelled]>()
+  if (spelled.length < 2) return pairs.values()
   const seen = new Map<string, Spelled[]>()
+  const shared = sharedGaps(spelled)
   for (const one of spelled) {
-    for (const spelling of new Set([basesOf(one.words), ...slipsOf(one.words)])) {
+    for (const spelling of new Set([basesOf(one.words), ...slipsOf(one.words, shared)])) {
       const others = seen.get(spelling) ?? []
       for (const other of others) {
         const near = basesOf(other.words) === basesOf(one.words) || isSlip(other.words.join(' '), one.words.join(' '))
@@ -69,12 +86,35 @@ function basesOf(words: readonly string[]): string {
   return words.map((word) => verbFormOf(word)?.base ?? singular(word)).join(' ')
 }
 
-function slipsOf(words: readonly string[]): readonly string[] {
+/** The names with a word left open that more than one name fits: only there can a slip make two names meet. */
+function sharedGaps(spelled: readonly Spelled[]): ReadonlySet<string> {
+  const once = new Set<string>()
+  const shared = new Set<string>()
+  for (const { words } of spelled) {
+    for (const at of words.keys()) {
+      const gap = gapAt(words, at)
+      if (once.has(gap)) shared.add(gap)
+      else once.add(gap)
+    }
+  }
+  return shared
+}
+
+const GAP = '*'
+
+function gapAt(words: readonly string[], at: number): string {
+  return words.with(at, GAP).join(' ')
+}
+
+function slipsOf(words: readonly string[], shared: ReadonlySet<string>): readonly string[] {
   const slips = [words.join(' ')]
   for (const [at, word] of words.entries()) {
     if (word.length < LONG || !/\p{L}/u.test(word)) continue
+    const gap = gapAt(words, at)
+    if (!shared.has(gap)) continue
+    const [before, after] = gap.split(GAP)
     for (let letter = 1; letter < word.length; letter += 1) {
-      slips.push(words.with(at, word.slice(0, letter) + word.slice(letter + 1)).join(' '))
+      slips.push(`${before}${word.slice(0, letter)}${word.slice(letter + 1)}${after}`)
     }
   }
   return slips

@@ -1,9 +1,10 @@
 import type { Id } from '../../board/Board.ts'
 import { compareCodePoints } from '../../board/compareCodePoints.ts'
-import type { AggregateElement, DomainModel, EventElement } from '../../interpretation/model.ts'
+import type { AggregateElement, ContextElement, DomainModel, EventElement } from '../../interpretation/model.ts'
 import { parseRules } from '../../interpretation/sticky-text/parseRule.ts'
 import type { Rule } from '../../interpretation/sticky-text/Rule.ts'
 import { nameKey, stickyName } from '../../interpretation/sticky-text/stickyName.ts'
+import { isIdOf } from '../../naming/isIdOf.ts'
 import { eventsByName } from '../elements.ts'
 import type { LintRule } from '../LintRule.ts'
 import { sameProperty } from '../sameProperty.ts'
@@ -35,6 +36,7 @@ export const ruleNotParsed: LintRule = function* ({ board, model }) {
 
 interface Bound {
   readonly aggregate: AggregateElement
+  readonly context: ContextElement
   /** Of its context, by name. */
   readonly events: ReadonlyMap<string, EventElement>
 }
@@ -46,7 +48,7 @@ function boundAggregates({ contexts, links }: DomainModel): ReadonlyMap<Id, read
     const events = eventsByName(context)
     for (const aggregate of context.aggregates) {
       const notes = [aggregate, ...aggregate.commands].flatMap((element) => element.notes)
-      for (const id of notes) owners.set(id, { aggregate, events })
+      for (const id of notes) owners.set(id, { aggregate, context, events })
     }
   }
   const bound = new Map<Id, Bound[]>()
@@ -59,21 +61,32 @@ function boundAggregates({ contexts, links }: DomainModel): ReadonlyMap<Id, read
   return bound
 }
 
-function missingIn(rule: Rule, { aggregate, events }: Bound): readonly string[] {
-  const missing: string[] = []
-  const { on } = rule
-  if (on !== undefined && !aggregate.commands.some(({ name }) => nameKey(name) === nameKey(on))) {
-    missing.push(`no command “${on}”`)
+function missingIn(rule: Rule, owner: Bound): readonly string[] {
+  const { aggregate, context } = owner
+  const parts = missingParts(rule, owner)
+  const named = context.aggregates.filter(
+    (other) =>
+      other !== aggregate &&
+      aggregate.commands.some(({ fields }) => fields.some(({ type }) => isIdOf(type, other.name))),
+  )
+  const isHeld = named.some((other) => missingParts(rule, { ...owner, aggregate: other }).length === 0)
+  return [...missingCommand(rule, aggregate), ...(isHeld ? [] : parts)]
+}
+
+function missingCommand({ on }: Rule, { commands }: AggregateElement): readonly string[] {
+  if (on === undefined || commands.some(({ name }) => nameKey(name) === nameKey(on))) return []
+  return [`no command “${on}”`]
+}
+
+/** The event or field that a rule speaks of, where the aggregate has none such. */
+function missingParts(rule: Rule, { aggregate, events }: Bound): readonly string[] {
+  if ('event' in rule) {
+    const isThere = aggregate.events.some((name) => nameKey(name) === nameKey(rule.event))
+    return isThere ? [] : [`no event “${rule.event}”`]
   }
-  if ('event' in rule && !aggregate.events.some((name) => nameKey(name) === nameKey(rule.event))) {
-    missing.push(`no event “${rule.event}”`)
-  }
-  if ('field' in rule) {
-    const own = aggregate.events.flatMap((name) => events.get(name) ?? [])
-    const fields = [...aggregate.commands, ...own].flatMap((element) => element.fields)
-    if (!fields.some(({ name }) => sameProperty(name, rule.field))) {
-      missing.push(`no field “${rule.field}” on its commands and events`)
-    }
-  }
-  return missing
+  if (!('field' in rule)) return []
+  const own = aggregate.events.flatMap((name) => events.get(name) ?? [])
+  const fields = [...aggregate.commands, ...own].flatMap((element) => element.fields)
+  const isThere = fields.some(({ name }) => sameProperty(name, rule.field))
+  return isThere ? [] : [`no field “${rule.field}” on its commands and events`]
 }

@@ -20,6 +20,10 @@ describe('command-without-issuer', () => {
       wall().policy('Whenever paid, then ship').command('Ship Order'),
       wall().time('Day started').command('Open Shop'),
       wall().event('Order Paid').command('Ship Order', { gap: 400 }).link('e1', 'c1'),
+      wall()
+        .event('Order Paid')
+        .policy('Cancel\nundo Order Paid: Refund', { gap: 900 })
+        .command('Refund', { gap: 900 }),
     ]
     for (const strip of content) expect(notesOf(strip.board(), 'command-without-issuer')).toEqual([])
   })

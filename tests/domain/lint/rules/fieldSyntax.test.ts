@@ -19,6 +19,13 @@ describe('field-syntax', () => {
     expect(notesOf(wall().aggregate('Order\ntotal: Money').board(), 'field-syntax')).toEqual([['a1']])
   })
 
+  it('names lines of a definition with parts that are neither parts nor rules over them, and leaves words alone', () => {
+    const seat = wall().definition('Seat\nrow: int\nrow > 0\nnicely placed').definition('Hold = a book is put aside')
+    expect(findingsOf(seat.board(), 'field-syntax').map(({ notes, message }) => [notes, message.slice(0, 15)])).toEqual(
+      [[['d1'], '“nicely placed”']],
+    )
+  })
+
   it('is content with fields, and with any lines on kinds without fields', () => {
     const board = wall().event('Order Placed\ntotal: Money').policy('Whenever\nthen that').hotspot('Why\nnot?').board()
     expect(notesOf(board, 'field-syntax')).toEqual([])

@@ -27,21 +27,51 @@ describe('name-collision', () => {
     for (const strip of fine) expect(notesOf(strip.board(), 'name-collision')).toEqual([])
   })
 
-  it('offers to tell two kinds apart by their kinds', () => {
-    const board = wall().aggregate('Menu').readModel('menu', { gap: 1000 }).board()
+  it('offers words that tell two kinds apart by their kinds', () => {
+    const board = wall().aggregate('Menu').readModel('menu\ndish: text', { gap: 1000 }).board()
     expect(notesOf(board, 'name-collision')).toEqual([['a1', 'r1']])
-    const chosen = fixed(board, 'name-collision', 'Call it MenuReadModel in code')
-    expect(chosen.names.get('r1')).toBe('MenuReadModel')
-    expect(notesOf(chosen, 'name-collision')).toEqual([])
+    const renamed = fixed(board, 'name-collision', 'Write “menu read model”')
+    expect(renamed.notes.get('r1')?.text).toBe('menu read model\ndish: text')
+    expect(notesOf(renamed, 'name-collision')).toEqual([])
   })
 
-  it('offers no name that is taken', () => {
+  it('offers a number where the words of the kind are taken', () => {
     const board = wall().event('Paid').event('Paid!', { gap: 500 }).event('Paid Event', { gap: 500 }).board()
-    expect(findingsOf(board, 'name-collision').map(({ fixes }) => fixes)).toEqual([undefined])
+    const renamed = fixed(board, 'name-collision', 'Write “Paid! 2”')
+    expect(notesOf(renamed, 'name-collision')).toEqual([])
+  })
+
+  it('renames a context, in all its letters', () => {
+    const board = wall()
+      .context('Sales', { at: [0, 0], size: [100, 100] })
+      .context('SALES', { at: [500, 0], size: [100, 100] })
+      .board()
+    const renamed = fixed(board, 'name-collision', 'Write “SALES context”')
+    expect(renamed.frames.get('ctx2')?.name).toBe('SALES context')
+    expect(notesOf(renamed, 'name-collision')).toEqual([])
+  })
+
+  it.each([
+    ['two aggregates', wall().aggregate('Order').aggregate('Order!', { gap: 1000 }), ['a1', 'a2']],
+    ['two commands', wall().command('Pay Bill').command('pay-bill', { gap: 1000 }), ['c1', 'c2']],
+    ['a command and an event', wall().command('Ship').event('SHIP', { gap: 1000 }), ['c1', 'e1']],
+    ['a policy and a system', wall().policy('Billing').system('billing', { gap: 1000 }), ['p1', 's1']],
+  ])('covers %s', (_title, strip, notes) => {
+    expect(notesOf(strip.board(), 'name-collision')).toEqual([notes])
   })
 
   it('counts a command of two aggregates once', () => {
     const board = wall().command('Pay').aggregate('A').strip(0, 500).command('Pay').aggregate('B').board()
     expect(notesOf(board, 'name-collision')).toEqual([])
+  })
+
+  it('tells names apart that are longer than what counts of them in code', () => {
+    const long = 'Order '.repeat(40).trim()
+    const board = wall()
+      .aggregate(long, { at: [0, 0] })
+      .readModel(long, { at: [900, 900] })
+      .board()
+    const [fix] = findingsOf(board, 'name-collision').flatMap(({ fixes = [] }) => fixes)
+    expect(fix?.label).toMatch(/^Write “(Order ){8}Or/)
   })
 })

@@ -35,4 +35,19 @@ describe('rule-not-parsed', () => {
       .constraint('weight > 0', { at: [-130, 160] })
     expect(notesOf(board.board(), 'rule-not-parsed')).toEqual([['b1']])
   })
+
+  it('is content with what another aggregate knows, where a command names that one by its id', () => {
+    const shop = (fields: string) =>
+      wall()
+        .context('Shop', { at: [-40, -80], size: [900, 1200] })
+        .command(`Place Order\n${fields}`, { at: [0, 0] })
+        .aggregate('Order', { at: [180, 0] })
+        .constraint('balance > 0', { at: [180, 160] })
+        .command('Open Account\nbalance: money', { at: [0, 600] })
+        .aggregate('Account', { at: [180, 600] })
+        .event('Account Opened\nbalance: money', { at: [490, 600] })
+        .board()
+    expect(notesOf(shop('accountId: AccountId'), 'rule-not-parsed')).toEqual([])
+    expect(notesOf(shop('total: money'), 'rule-not-parsed')).toEqual([['b1']])
+  })
 })
