@@ -2,11 +2,18 @@ import type { Board } from '../board/Board.ts'
 import type { ContextMap } from '../context-map/ContextMap.ts'
 import type { DomainModel } from '../interpretation/model.ts'
 
+/** How generated code is written; both express the same behaviour. */
+export const CODE_STYLES = ['class', 'functions'] as const
+
+export type CodeStyle = (typeof CODE_STYLES)[number]
+
 /** Everything a target may read. */
 export interface ExportInput {
   readonly board: Board
   readonly model: DomainModel
   readonly map: ContextMap
+  /** Of targets that write code; `class` where nobody says. */
+  readonly style?: CodeStyle
 }
 
 /** A file in memory; path with `/`, relative to the output folder. */

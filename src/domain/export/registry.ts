@@ -38,6 +38,27 @@ export const EXPORT_TARGETS: readonly ExportTarget[] = [
     load: async () => (await import('./context-map-cml/emitCml.ts')).emitCml,
   },
   {
+    name: 'picture-svg',
+    title: 'Wall as a picture (SVG)',
+    single: true,
+    mediaType: 'image/svg+xml',
+    load: async () => (await import('./picture-svg/emitPicture.ts')).emitPicture,
+  },
+  {
+    name: 'asyncapi',
+    title: 'AsyncAPI 3.0, one document a context',
+    single: false,
+    mediaType: 'application/zip',
+    load: async () => (await import('./asyncapi/emitAsyncapi.ts')).emitAsyncapi,
+  },
+  {
+    name: 'eventcatalog',
+    title: 'EventCatalog folders',
+    single: false,
+    mediaType: 'application/zip',
+    load: async () => (await import('./eventcatalog/emitEventcatalog.ts')).emitEventcatalog,
+  },
+  {
     name: 'board',
     title: 'Board file, with the names chosen for code',
     single: true,

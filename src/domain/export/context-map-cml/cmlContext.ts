@@ -1,19 +1,27 @@
-import type { AggregateElement, Element } from '../../interpretation/model.ts'
+import type { AggregateElement, Element, EventElement } from '../../interpretation/model.ts'
+import type { Field } from '../../interpretation/sticky-text/Field.ts'
 import { nameKey } from '../../interpretation/sticky-text/stickyName.ts'
+import { pascalCase } from '../../naming/cases.ts'
 import type { ContextNames } from './CmlNames.ts'
+import type { CmlDefinitions } from './cmlDefinitions.ts'
 import { type CmlTypes, cmlTypes } from './cmlFields.ts'
 import { flowSteps, type Triggers } from './cmlFlow.ts'
-import { cmlBlock, cmlComment, cmlName } from './cmlText.ts'
+import { cmlBlock, cmlComment, cmlName, cmlString } from './cmlText.ts'
 
-/** One bounded context: its application with commands and flow, and its aggregates. */
-export function cmlContext(names: ContextNames, triggers: Triggers, subdomain: string | undefined): string[] {
+/** One bounded context: its vision, its application with commands and flow, its aggregates, and types that nobody uses. */
+export function cmlContext(
+  names: ContextNames,
+  triggers: Triggers,
+  definitions: CmlDefinitions,
+  subdomain: string | undefined,
+): string[] {
   const { context, name } = names
-  const types = cmlTypes(names.take)
+  const types = cmlTypes(names.take, definitions)
   const owned = ownedEvents(names)
   const application = cmlBlock('Application', [
     ...names.commands.flatMap(({ element, name: command }) => [
       ...words(element, command),
-      ...said('issued by', element.actors),
+      ...said('issued by', element.events.length === 0 ? element.actors : []),
       ...said('informed by', element.readModels),
       ...said('rule:', element.constraints),
       ...cmlBlock(`Command ${command}`, types.attributes(element.fields)),
@@ -26,9 +34,14 @@ export function cmlContext(names: ContextNames, triggers: Triggers, subdomain: s
       ]),
     ...flow(names, triggers),
   ])
-  const aggregates = context.aggregates.flatMap((aggregate) => cmlAggregate(aggregate, names, types, owned))
+  const aggregates = context.aggregates.flatMap((aggregate) =>
+    cmlAggregate(aggregate, { names, types, owned, definitions }),
+  )
+  types.declareRest()
   const leftOver = types.declarations()
+  const vision = definitions.words.get(nameKey(context.name))
   const body = [
+    ...(vision === undefined ? [] : [`domainVisionStatement = ${cmlString(vision)}`]),
     ...(context.bigBallOfMud ? [cmlComment('big ball of mud')] : []),
     ...said('external system:', spoken(context.systems)),
     ...said('read model:', spoken(context.readModels)),
@@ -45,23 +58,33 @@ export function cmlContext(names: ContextNames, triggers: Triggers, subdomain: s
   return [...words(context, name), ...cmlBlock(head, body)]
 }
 
-function cmlAggregate(
-  aggregate: AggregateElement,
-  names: ContextNames,
-  types: CmlTypes,
-  owned: ReturnType<typeof ownedEvents>,
-): string[] {
+interface Surroundings {
+  readonly names: ContextNames
+  readonly types: CmlTypes
+  readonly owned: ReadonlyMap<EventElement, AggregateElement>
+  readonly definitions: CmlDefinitions
+}
+
+/** The root knows what its definition says, and what its events tell. */
+function cmlAggregate(aggregate: AggregateElement, { names, types, owned, definitions }: Surroundings): string[] {
   const name = names.aggregates.get(aggregate) ?? aggregate.identifier
   const events = names.events.filter(({ element }) => owned.get(element) === aggregate)
   const body = events.flatMap(({ element, name: event }) => [
     ...words(element, event),
     ...cmlBlock(`DomainEvent ${event}`, types.attributes(element.fields)),
   ])
+  const known: readonly Field[] = [
+    ...(definitions.parts.get(pascalCase(aggregate.name)) ?? []),
+    ...events.flatMap(({ element }) => element.fields),
+  ]
+  const root = cmlBlock(`Entity ${cmlName(aggregate.identifier)}`, ['aggregateRoot', ...types.attributes(known)])
+  const responsibilities = definitions.words.get(nameKey(aggregate.name))
   return [
     ...words(aggregate, name),
     ...cmlBlock(`Aggregate ${name}`, [
+      ...(responsibilities === undefined ? [] : [`responsibilities = ${cmlString(responsibilities)}`]),
       ...said('rule:', aggregate.constraints),
-      ...cmlBlock(`Entity ${cmlName(aggregate.identifier)}`, ['aggregateRoot']),
+      ...root,
       ...types.declarations(),
       ...body,
     ]),
@@ -69,7 +92,7 @@ function cmlAggregate(
 }
 
 /** Each event of the context → the first aggregate that lists it. */
-function ownedEvents({ context, events }: ContextNames) {
+function ownedEvents({ context, events }: ContextNames): ReadonlyMap<EventElement, AggregateElement> {
   return new Map(
     events.flatMap(({ element }) => {
       const owner = context.aggregates.find((aggregate) =>

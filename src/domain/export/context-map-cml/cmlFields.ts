@@ -1,6 +1,8 @@
 import { enumMembers, type Field, type KnownType, knownType } from '../../interpretation/sticky-text/Field.ts'
+import { nameKey } from '../../interpretation/sticky-text/stickyName.ts'
 import { camelCase, pascalCase } from '../../naming/cases.ts'
 import { propertyNames } from '../../naming/propertyNames.ts'
+import { type CmlDefinitions, isEntity } from './cmlDefinitions.ts'
 import { cmlBlock, cmlName, uniqueNames } from './cmlText.ts'
 
 const BASE_TYPES: Readonly<Record<Exclude<KnownType, 'money'>, string>> = {
@@ -13,16 +15,18 @@ const BASE_TYPES: Readonly<Record<Exclude<KnownType, 'money'>, string>> = {
   uuid: 'UUID',
 }
 
-/** Value objects and enumerations of one context, declared at their first use. */
+/** Value objects, entities and enumerations of one context, declared at their first use. */
 export interface CmlTypes {
-  /** The attribute lines of an element. */
+  /** The attribute lines of an element; of two fields with one name the first counts. */
   attributes(fields: readonly Field[]): string[]
   /** Declarations of the types met since the last call. */
   declarations(): string[]
+  /** Declares whatever the wall defines and no field speaks of. */
+  declareRest(): void
 }
 
 /** `take` gives names that are free in the context. */
-export function cmlTypes(take: (wanted: string) => string): CmlTypes {
+export function cmlTypes(take: (wanted: string) => string, { parts }: Pick<CmlDefinitions, 'parts'>): CmlTypes {
   const names = new Map<string, string>()
   let fresh: string[] = []
 
@@ -35,6 +39,14 @@ export function cmlTypes(take: (wanted: string) => string): CmlTypes {
     return name
   }
 
+  const object = (type: string): string =>
+    declared(type, type, (name) => {
+      const fields = parts.get(type)
+      const keyword = fields && isEntity(type, fields) ? 'Entity' : 'ValueObject'
+      const own = name.endsWith('Id') ? ['String value'] : []
+      return cmlBlock(`${keyword} ${name}`, fields ? attributes(fields) : own)
+    })
+
   /** A base type as it is, anything else as a reference. */
   const typeOf = ({ name, type }: Field): { readonly reference: boolean; readonly type: string } => {
     const members = enumMembers(type)
@@ -43,32 +55,37 @@ export function cmlTypes(take: (wanted: string) => string): CmlTypes {
       return { reference: true, type: declared(type, wanted, (free) => enumeration(free, members)) }
     }
     const known = knownType(type)
-    if (known && known !== 'money') return { reference: false, type: BASE_TYPES[known] }
-    const wanted = known === 'money' ? 'Money' : pascalCase(type) || 'Value'
-    return { reference: true, type: declared(wanted, wanted, (free) => valueObject(free, known === 'money')) }
+    if (known === 'money') return { reference: true, type: declared('money', 'Money', money) }
+    if (known) return { reference: false, type: BASE_TYPES[known] }
+    return { reference: true, type: object(pascalCase(type) || 'Value') }
+  }
+
+  function attributes(all: readonly Field[]): string[] {
+    const fields = [...new Map(all.toReversed().map((field) => [nameKey(field.name), field])).values()].reverse()
+    const properties = propertyNames(fields.map(({ name }) => name))
+    return fields.map((field) => {
+      const { reference, type } = typeOf(field)
+      const name = cmlName(properties.get(field.name) ?? camelCase(field.name))
+      const whole = field.list ? `List<${type}>` : type
+      return `${reference ? '- ' : ''}${whole} ${name}${field.optional ? ' nullable' : ''}`
+    })
   }
 
   return {
-    attributes(fields) {
-      const properties = propertyNames(fields.map(({ name }) => name))
-      return fields.map((field) => {
-        const { reference, type } = typeOf(field)
-        const name = cmlName(properties.get(field.name) ?? camelCase(field.name))
-        const whole = field.list ? `List<${type}>` : type
-        return `${reference ? '- ' : ''}${whole} ${name}${field.optional ? ' nullable' : ''}`
-      })
-    },
+    attributes,
     declarations() {
       const lines = fresh
       fresh = []
       return lines
     },
+    declareRest() {
+      for (const type of parts.keys()) object(type)
+    },
   }
 }
 
-function valueObject(name: string, isMoney: boolean): string[] {
-  if (isMoney) return cmlBlock(`ValueObject ${name}`, ['BigDecimal amount', 'String currency'])
-  return cmlBlock(`ValueObject ${name}`, name.endsWith('Id') ? ['String value'] : [])
+function money(name: string): string[] {
+  return cmlBlock(`ValueObject ${name}`, ['BigDecimal amount', 'String currency'])
 }
 
 function enumeration(name: string, members: readonly string[]): string[] {

@@ -1,12 +1,10 @@
 import type { Id } from '../../board/Board.ts'
-import { relationshipMarks } from '../../context-map/relationshipMarks.ts'
+import { relationshipMarks, roleMark } from '../../context-map/relationshipMarks.ts'
 import type { ModelRelationship } from '../../interpretation/model.ts'
 import { nameKey } from '../../interpretation/sticky-text/stickyName.ts'
+import { roleConflicts } from '../../notation/relationships.ts'
 import type { ContextNames } from './CmlNames.ts'
 import { cmlBlock, cmlComment } from './cmlText.ts'
-
-/** CML forbids these beside customer and supplier. */
-const NOT_BETWEEN_CUSTOMER_AND_SUPPLIER = new Set(['OHS', 'CF'])
 
 /** One relationship of the map; separate ways have no notation in CML and become a comment. */
 export function cmlRelationship(relationship: ModelRelationship, names: ReadonlyMap<Id, ContextNames>): string[] {
@@ -17,7 +15,8 @@ export function cmlRelationship(relationship: ModelRelationship, names: Readonly
 
   const marks = relationshipMarks(relationship)
   const codes = (side: 'upstream' | 'downstream') => marks[side].map(({ code }) => code)
-  const isLegal = (code: string) => pattern !== 'customer-supplier' || !NOT_BETWEEN_CUSTOMER_AND_SUPPLIER.has(code)
+  const forbidden = new Set(roleConflicts(relationship).map(({ role }) => roleMark(role).code))
+  const isLegal = (code: string) => !forbidden.has(code)
   const ends = (side: 'upstream' | 'downstream') => `[${codes(side).filter(isLegal).join(',')}]`
   const unsaid = [...codes('upstream'), ...codes('downstream')].filter((code) => !isLegal(code))
   const isSymmetric = pattern === 'partnership' || pattern === 'shared-kernel'

@@ -11,6 +11,12 @@ export function cmlComment(words: string): string {
   return `// ${words.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(/\p{Cs}/gu, '\uFFFD')}`
 }
 
+/** Words in quotes, in one line. */
+export function cmlString(words: string): string {
+  const line = words.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(/\p{Cs}/gu, '\uFFFD')
+  return `"${line.replace(/[\\"]/g, '\\$&')}"`
+}
+
 /** A head with a body in braces; the head alone where the body is empty. */
 export function cmlBlock(head: string, body: readonly string[]): string[] {
   return body.length === 0 ? [head] : [`${head} {`, ...body.map((line) => (line === '' ? '' : `  ${line}`)), '}']

@@ -3,6 +3,7 @@ import type { Subdomain } from '../../notation/relationships.ts'
 import type { ExportFile, ExportInput } from '../ExportTarget.ts'
 import { cmlNames } from './CmlNames.ts'
 import { cmlContext } from './cmlContext.ts'
+import { cmlDefinitions } from './cmlDefinitions.ts'
 import { findTriggers } from './cmlFlow.ts'
 import { cmlRelationship } from './cmlRelationship.ts'
 import { cmlBlock, cmlComment, uniqueNames } from './cmlText.ts'
@@ -14,7 +15,7 @@ const SUBDOMAIN_TYPES: Readonly<Record<Subdomain, string>> = {
 }
 
 /** The model in the Context Mapper Language; what it has no words for stands in comments. */
-export function emitCml({ model, map }: Pick<ExportInput, 'model' | 'map'>): readonly ExportFile[] {
+export function emitCml({ board, model, map }: Pick<ExportInput, 'board' | 'model' | 'map'>): readonly ExportFile[] {
   const names = cmlNames(model)
   const triggers = findTriggers(model, names)
   const title = identifierFor(map.title || 'Wall', 'map', 'map')
@@ -36,7 +37,7 @@ export function emitCml({ model, map }: Pick<ExportInput, 'model' | 'map'>): rea
     ],
     ...Array.from(names.values(), (context) => {
       const subdomain = subdomains.find(({ id }) => id === context.context.id)
-      return cmlContext(context, triggers, subdomain?.name)
+      return cmlContext(context, triggers, cmlDefinitions(context.context, board), subdomain?.name)
     }),
     subdomains.length === 0
       ? []

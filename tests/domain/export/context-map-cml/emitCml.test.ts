@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { emptyBoard } from '../../../../src/domain/board/Board.ts'
 import { buildContextMap } from '../../../../src/domain/context-map/buildContextMap.ts'
 import { emitCml } from '../../../../src/domain/export/context-map-cml/emitCml.ts'
 import type { DomainModel } from '../../../../src/domain/interpretation/model.ts'
+import { readBoard } from '../../../../src/domain/lint/readBoard.ts'
 import { identifierFor } from '../../../../src/domain/naming/identifierFor.ts'
 import { CML_KEYWORDS } from '../../../../src/domain/naming/reserved.ts'
-import { cmlProblems } from '../../../support/cml/cmlProblems.ts'
+import { cmlErrors } from '../../../support/cmlErrors.ts'
+import { cmlModel } from '../../../support/cmlFacts.ts'
 import { mapRelationship } from '../../../support/exampleMap.ts'
 import {
   aggregateElement,
@@ -16,9 +19,16 @@ import {
   field,
 } from '../../../support/exampleModel.ts'
 import { NASTY_NAMES } from '../../../support/nastyNames.ts'
+import { type Wall, wall } from '../../../support/wall.ts'
 
-function cmlOf(model: DomainModel, title = 'Food delivery'): string {
-  return emitCml({ model, map: buildContextMap(title, model) })[0]?.text ?? ''
+function cmlOf(model: DomainModel, title = 'Food delivery', board = emptyBoard(title)): string {
+  return emitCml({ board, model, map: buildContextMap(title, model) })[0]?.text ?? ''
+}
+
+function cmlOfWall(builder: Wall) {
+  const board = builder.board()
+  const text = cmlOf(readBoard(board), board.title, board)
+  return { text, model: cmlModel(text) }
 }
 
 describe('emitCml', () => {
@@ -52,6 +62,7 @@ describe('emitCml', () => {
         Aggregate Kitchen_Order {
           Entity Order {
             aggregateRoot
+            - OrderId orderId
           }
           ValueObject OrderId {
             String value
@@ -67,7 +78,6 @@ describe('emitCml', () => {
         // external system: Bank
         // read model: Menu
         Application {
-          // issued by Customer
           Command PlaceOrder {
             String key_
             - Money total
@@ -75,7 +85,7 @@ describe('emitCml', () => {
             - Size size_ nullable
           }
           Flow OrderManagementFlow {
-            command PlaceOrder delegates to OrderManagement_Order emits event OrderDeclined X OrderPlaced
+            command PlaceOrder [initiated by "Customer"] delegates to OrderManagement_Order emits event OrderDeclined X OrderPlaced
           }
         }
         // Order
@@ -83,6 +93,8 @@ describe('emitCml', () => {
           // rule: total > 0
           Entity Order {
             aggregateRoot
+            - OrderId orderId
+            - Money total
           }
           ValueObject Money {
             BigDecimal amount
@@ -116,8 +128,21 @@ describe('emitCml', () => {
   })
 
   it('writes what the Context Mapper rules allow', () => {
-    expect(cmlProblems(cmlOf(exampleModel))).toEqual([])
-    expect(cmlProblems(cmlOf(exampleMapModel))).toEqual([])
+    expect(cmlErrors(cmlOf(exampleModel))).toEqual([])
+    expect(cmlErrors(cmlOf(exampleMapModel))).toEqual([])
+  })
+
+  it.each([
+    ['X', 'one of them', 'one-of'],
+    ['+', 'all of them', 'all'],
+    ['O', 'nobody said', undefined],
+  ] as const)('joins the events of a command with %s: %s', (sign, _words, yields) => {
+    const renew = wall()
+      .command('Renew', { ...(yields && { yields }) })
+      .aggregate('Plan')
+    const { text } = cmlOfWall(renew.event('Renewed').event('Declined'))
+    expect(text).toContain(`emits event Declined ${sign} Renewed`)
+    expect(cmlErrors(text)).toEqual([])
   })
 
   it('keeps open host service and conformist out of customer/supplier, and says so', () => {
@@ -160,7 +185,92 @@ describe('emitCml', () => {
     const relationships = words
       .slice(1)
       .map((name, index) => mapRelationship(`k${index}`, `k${index + 1}`, { via: [name] }))
-    expect(cmlProblems(cmlOf({ contexts, relationships, links: [], findings: [] }, words.join('\n')))).toEqual([])
+    expect(cmlErrors(cmlOf({ contexts, relationships, links: [], findings: [] }, words.join('\n')))).toEqual([])
+  })
+
+  it('writes what definitions say: a vision, responsibilities, the parts of entities and value objects', () => {
+    const { model, text } = cmlOfWall(
+      wall()
+        .context('Orders', { at: [0, 0], size: [1400, 900] })
+        .strip(40, 80)
+        .command('Place Order\nlines: OrderLine[]')
+        .aggregate('Order')
+        .event('Order Placed\nlines: OrderLine[]')
+        .strip(40, 500)
+        .definition('Orders = What the guest wants.')
+        .definition('Order = Keeps lines.')
+        .definition('Order\ntotal: money')
+        .definition('Order Line\norderLineId: OrderLineId, dish: text')
+        .definition('Weight\ngrams: int'),
+    )
+    expect(cmlErrors(text)).toEqual([])
+    expect(model.contexts[0]).toMatchObject({ domainVisionStatement: 'What the guest wants.' })
+    const [aggregate] = model.contexts[0]?.aggregates ?? []
+    expect(aggregate?.responsibilities).toEqual(['Keeps lines.'])
+    const attributes = new Map(
+      [...(aggregate?.objects ?? []), ...(model.contexts[0]?.modules[0]?.objects ?? [])].map((object) => [
+        `${object.kind} ${object.name.value}`,
+        object.properties.map(({ name, type, collection }) => `${collection ?? ''} ${type.value} ${name.value}`.trim()),
+      ]),
+    )
+    expect(attributes.get('Entity Order')).toEqual(['Money total', 'List OrderLine lines'])
+    expect(attributes.get('Entity OrderLine')).toEqual(['OrderLineId orderLineId', 'String dish'])
+    expect(attributes.get('ValueObject Weight')).toEqual(['int grams'])
+  })
+
+  it('writes all commands of a policy in one step, and the actor of a command', () => {
+    const { model } = cmlOfWall(
+      wall()
+        .context('Orders', { at: [0, 0], size: [2000, 900] })
+        .strip(40, 80)
+        .actor('Guest')
+        .command('Place Order')
+        .aggregate('Order')
+        .event('Order Placed')
+        .policy('Whenever order placed, cook and bill')
+        .strip(40, 480)
+        .command('Cook')
+        .strip(600, 480)
+        .command('Bill')
+        .link('p1', 'c2')
+        .link('p1', 'c3'),
+    )
+    const steps = model.contexts[0]?.application?.flows[0]?.steps ?? []
+    expect(steps).toMatchObject([
+      {
+        kind: 'invocation',
+        events: [{ value: 'OrderPlaced' }],
+        names: [{ value: 'Bill' }, { value: 'Cook' }],
+        choice: '+',
+      },
+      { kind: 'production', name: { value: 'PlaceOrder' }, initiatedBy: 'Guest', aggregate: { value: 'Order' } },
+    ])
+  })
+
+  it('writes one step for a policy that waits for all, wherever its notes are, and none for one that has nothing to wait for', () => {
+    const stepsOf = (second: string) => {
+      const { model } = cmlOfWall(
+        wall()
+          .context('Shop', { at: [0, 0], size: [2600, 900] })
+          .command('Pay', { id: 'pay', at: [40, 80] })
+          .aggregate('Payment', { id: 'payment', at: [220, 80] })
+          .event('Paid', { id: 'paid', at: [530, 80] })
+          .command('Pack', { id: 'pack', at: [40, 480] })
+          .aggregate('Box', { id: 'box', at: [220, 480] })
+          .event('Packed', { id: 'packed', at: [530, 480] })
+          .policy('Ship\nWait for all.', { id: 'first', at: [1000, 80] })
+          .policy(second, { id: 'second', at: [1000, 480] })
+          .command('Ship Parcel', { id: 'ship', at: [1500, 80] })
+          .link('paid', 'first')
+          .link('packed', 'second')
+          .link('first', 'ship')
+          .link('second', 'ship'),
+      )
+      const steps = model.contexts[0]?.application?.flows[0]?.steps ?? []
+      return steps.flatMap((step) => (step.kind === 'invocation' ? [step.events.map(({ value }) => value)] : []))
+    }
+    expect(stepsOf('Ship')).toEqual([['Packed', 'Paid']])
+    expect(stepsOf('Ship it')).toEqual([['Packed'], ['Paid']])
   })
 
   it('is read as nothing but a map where the model is empty', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MANIFEST_PATH, readManifest } from '../../../../src/domain/export/manifest.ts'
+import { MANIFEST_PATH, type NotePlace, readManifest } from '../../../../src/domain/export/manifest.ts'
 import { arbitraryWall } from '../../../support/project/arbitraryWall.ts'
 import { compileProjects } from '../../../support/project/compileProjects.ts'
 import { projectOf } from '../../../support/project/projectOf.ts'
@@ -22,6 +22,28 @@ describe('any wall', () => {
         expect(silent).toEqual([])
       }),
       { numRuns: 100, seed: 7 },
+    )
+  }, 60_000)
+
+  it('traces notes to symbols that stand where the manifest says', () => {
+    fc.assert(
+      fc.property(arbitraryWall, (board) => {
+        const texts = new Map(projectOf(board).map(({ path, text }) => [path, text]))
+        const manifest: { readonly notes: Record<string, readonly NotePlace[]> } = JSON.parse(
+          texts.get(MANIFEST_PATH) ?? '',
+        )
+        for (const { file, symbol, lines } of Object.values(manifest.notes).flat()) {
+          if (!symbol || !lines) continue
+          const [first, last] = lines
+          const said = texts
+            .get(file)
+            ?.split('\n')
+            .slice(first - 1, last)
+            .join('\n')
+          expect(said).toContain(symbol.slice(symbol.indexOf('.') + 1))
+        }
+      }),
+      { numRuns: 50, seed: 5 },
     )
   }, 60_000)
 

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { ExportFile } from '../../../../src/domain/export/ExportTarget.ts'
+import { CODE_STYLES, type ExportFile } from '../../../../src/domain/export/ExportTarget.ts'
 import { emitProject } from '../../../../src/domain/export/typescript/emitProject.ts'
 import { compileProjects } from '../../../support/project/compileProjects.ts'
+import { marketplaceBoard } from '../../../support/project/marketplace.ts'
 import { inputOf, projectOf, readBoardFile } from '../../../support/project/projectOf.ts'
 import { OPEN_RULES, RULES, rulesBoard } from '../../../support/project/rulesBoard.ts'
 import { runProjectTests } from '../../../support/project/runProjectTests.ts'
@@ -38,17 +39,40 @@ describe('emitProject', () => {
     await expectGolden('tiffin-service', emitProject(tiffinInput()))
   })
 
-  it('gives every template and every rule a project that compiles strict and passes its own tests', async () => {
-    const templates = readdirSync(TEMPLATES).map(
-      (name) => [name, projectOf(readBoardFile(join(TEMPLATES, name)))] as const,
-    )
-    const projects = new Map([...templates, ['tiffin', emitProject(tiffinInput())], ['rules', projectOf(rulesBoard())]])
-    const { errors, scripts } = compileProjects(projects)
-    expect(errors).toEqual([])
-    const run = await runProjectTests(projects, scripts)
-    expect(run.failed, run.output).toBe(0)
-    expect(run.passed).toBeGreaterThan(120)
-  }, 120_000)
+  // Every template: `npm run test:generated`.
+  it.each(CODE_STYLES)(
+    'gives walls a project of %s that compiles strict and passes its own tests',
+    async (style) => {
+      const templates = ['food-delivery', 'zomato'].map(
+        (name) => [name, projectOf(readBoardFile(join(TEMPLATES, `${name}.wall.json`)), style)] as const,
+      )
+      const tiffin = ['tiffin', emitProject({ ...tiffinInput(), style })] as const
+      const projects = new Map([
+        ...templates,
+        tiffin,
+        ['marketplace', projectOf(marketplaceBoard(), style)],
+        ['rules', projectOf(rulesBoard(), style)],
+      ])
+      const { errors, scripts } = compileProjects(projects)
+      expect(errors).toEqual([])
+      const run = await runProjectTests(projects, scripts)
+      expect(run.failed, run.output).toBe(0)
+      expect(run.passed).toBeGreaterThan(120)
+    },
+    120_000,
+  )
+
+  it('holds both styles to the same tests, and writes classes for the wall in one of them only', () => {
+    const [classes, functions] = CODE_STYLES.map((style) => emitProject({ ...tiffinInput(), style }))
+    const tests = (files: readonly ExportFile[] = []) =>
+      new Map(files.filter(({ path }) => /domain.*\.gen\.test\.ts$/.test(path)).map(({ path, text }) => [path, text]))
+    expect(tests(functions)).toEqual(tests(classes))
+    expect(tests(functions).size).toBeGreaterThan(1)
+    const written = (files: readonly ExportFile[] = []) =>
+      files.filter(({ path, text }) => /contexts.*(domain|application)/.test(path) && /^export class/m.test(text))
+    expect(written(classes).length).toBeGreaterThan(1)
+    expect(written(functions)).toEqual([])
+  })
 
   it('turns every form of rule into a check with a test on both sides, and the rest into todos', () => {
     const files = projectOf(rulesBoard())

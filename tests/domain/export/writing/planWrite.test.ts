@@ -1,25 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { ExportFile } from '../../../../src/domain/export/ExportTarget.ts'
 import { MANIFEST_PATH, type Owner, withManifest } from '../../../../src/domain/export/manifest.ts'
-import { pathsToRead, planWrite, type WritePlan } from '../../../../src/domain/export/writing/planWrite.ts'
+import { pathsToLookAt, pathsToRead } from '../../../../src/domain/export/writing/planWrite.ts'
+import type { WritePlan } from '../../../../src/domain/export/writing/WritePlan.ts'
+import { MemoryFolder } from '../../../support/project/MemoryFolder.ts'
 
 const lines = (...texts: readonly string[]) => `${texts.join('\n')}\n`
 
 function project(files: Readonly<Record<string, readonly [Owner, string]>>): readonly ExportFile[] {
   return withManifest(Object.entries(files).map(([path, [owner, text]]) => ({ path, owner, text, notes: ['n1'] })))
-}
-
-/** A folder in memory, so that the tests see what a person would find in it. */
-class Folder {
-  readonly files = new Map<string, string>()
-
-  export(generated: readonly ExportFile[], options = { force: false }): WritePlan {
-    const paths = pathsToRead(generated, this.files.get(MANIFEST_PATH))
-    const known = new Map([...this.files].filter(([path]) => paths.includes(path)))
-    const plan = planWrite(known, generated, options)
-    for (const { path, text } of plan.writes) this.files.set(path, text)
-    return plan
-  }
 }
 
 const first = project({
@@ -31,21 +20,38 @@ const second = project({
   'order.ts': ['person', lines('import', 'import more', '', 'class Order {', '}')],
 })
 
-function exported(): Folder {
-  const folder = new Folder()
+const FIRST = ['order.gen.ts', 'order.ts']
+
+function exported(): MemoryFolder {
+  const folder = new MemoryFolder()
   folder.export(first)
   return folder
 }
 
+const NOTHING: WritePlan = {
+  ...{
+    writes: [],
+    removals: [],
+    moves: [],
+    merged: [],
+    conflicts: [],
+    edited: [],
+    rewritten: [],
+    orphans: [],
+    needed: [],
+  },
+  ...{ strays: [], staleImports: [], isRecordBroken: false },
+}
+
 describe('planWrite', () => {
   it('writes everything into an empty folder', () => {
-    const plan = new Folder().export(first)
+    const plan = new MemoryFolder().export(first)
     expect(plan.writes).toEqual([...first].sort((a, b) => (a.path < b.path ? -1 : 1)))
-    expect(plan).toMatchObject({ conflicts: [], edited: [], orphans: [] })
+    expect(plan).toMatchObject({ removals: [], moves: [], conflicts: [], edited: [], orphans: [] })
   })
 
   it('writes nothing where nothing changed', () => {
-    expect(exported().export(first)).toEqual({ writes: [], conflicts: [], edited: [], orphans: [] })
+    expect(exported().export(first)).toEqual(NOTHING)
   })
 
   it('rewrites untouched files of both owners', () => {
@@ -65,14 +71,16 @@ describe('planWrite', () => {
     const folder = exported()
     folder.files.set('order.gen.ts', lines('mine'))
     folder.files.delete('order.ts')
-    expect(folder.export(second)).toEqual({ writes: [], conflicts: [], edited: ['order.gen.ts'], orphans: [] })
+    expect(folder.export(second)).toEqual({ ...NOTHING, edited: ['order.gen.ts'] })
   })
 
   it('rewrites an edited tool-owned file by force, and merges a person-owned one all the same', () => {
     const folder = exported()
     folder.files.set('order.gen.ts', lines('mine'))
     folder.files.set('order.ts', lines('import', '', 'class Order {', '  mine() {}', '}'))
-    expect(folder.export(second, { force: true })).toMatchObject({ conflicts: [], edited: [] })
+    expect(folder.export(second, { force: true })).toMatchObject({
+      ...{ conflicts: [], edited: [], rewritten: ['order.gen.ts'] },
+    })
     expect(folder.files.get('order.gen.ts')).toBe(lines('two'))
     expect(folder.files.get('order.ts')).toBe(lines('import', 'import more', '', 'class Order {', '  mine() {}', '}'))
   })
@@ -93,26 +101,33 @@ describe('planWrite', () => {
 
   it('keeps both sides of a conflict between markers, and says so until somebody resolves it', () => {
     const folder = exported()
-    folder.files.set('order.ts', lines('import', '', 'class Order { mine }', '}'))
+    folder.files.set('order.ts', lines('import', '', 'class Mine {', '}'))
     const third = project({
       'order.gen.ts': ['tool', lines('one')],
       'order.ts': ['person', lines('import', '', 'class Purchase {', '}')],
     })
     expect(folder.export(third).conflicts).toEqual(['order.ts'])
     const marked = folder.files.get('order.ts') ?? ''
-    expect(marked).toMatch(
-      /<<<<<<< yours\nclass Order { mine }\n[\s\S]*=======\nclass Purchase {\n>>>>>>> generated now/,
-    )
+    expect(marked).toMatch(/<<<<<<< yours\nclass Mine {\n[\s\S]*=======\nclass Purchase {\n>>>>>>> generated now/)
 
     expect(folder.export(third)).toMatchObject({ writes: [], conflicts: ['order.ts'] })
     expect(folder.files.get('order.ts')).toBe(marked)
 
-    folder.files.set('order.ts', lines('import', '', 'class Purchase { mine }', '}'))
-    expect(folder.export(third)).toMatchObject({ writes: [], conflicts: [] })
+    const fourth = project({
+      'order.gen.ts': ['tool', lines('one')],
+      'order.ts': ['person', lines('import', 'import more', '', 'class Purchase {', '}')],
+    })
+    expect(folder.export(fourth).conflicts).toEqual(['order.ts'])
+    expect(folder.files.get('order.ts')).toBe(marked)
+
+    folder.files.set('order.ts', lines('import', '', 'class MyPurchase {', '}'))
+    expect(folder.export(fourth).conflicts).toEqual([])
+    expect(folder.files.get('order.ts')).toBe(lines('import', 'import more', '', 'class MyPurchase {', '}'))
+    expect(folder.export(fourth)).toEqual(NOTHING)
   })
 
   it('never overwrites a file that was there before the first export', () => {
-    const folder = new Folder()
+    const folder = new MemoryFolder()
     folder.files.set('order.ts', lines('my own'))
     expect(folder.export(first).conflicts).toEqual(['order.ts'])
     expect(folder.files.get('order.ts')).toContain('my own')
@@ -123,12 +138,81 @@ describe('planWrite', () => {
     expect(folder.files.get('order.gen.ts')).toBe(lines('my own'))
   })
 
-  it('keeps and reports files that the wall gives no longer', () => {
-    const folder = exported()
-    folder.files.set('order.ts', lines('mine'))
+  it('removes what the wall gives no longer, and keeps and reports what a person wrote in, each time', () => {
     const none = project({ 'README.md': ['person', lines('# Empty')] })
-    expect(folder.export(none).orphans).toEqual(['order.gen.ts', 'order.ts'])
-    expect(folder.files.get('order.ts')).toBe(lines('mine'))
+    const untouched = exported()
+    expect(untouched.export(none)).toMatchObject({ orphans: [], removals: ['.wallstorm/base/order.ts', ...FIRST] })
+    expect([...untouched.files.keys()].sort()).toEqual(none.map(({ path }) => path).sort())
+
+    const folder = exported()
+    for (const path of FIRST) folder.files.set(path, lines('mine'))
+    expect(folder.export(none)).toMatchObject({ orphans: FIRST, removals: [], edited: [] })
+    expect(folder.text('order.ts')).toBe(lines('mine'))
+    expect(folder.export(none)).toEqual({ ...NOTHING, orphans: FIRST })
+
+    folder.files.set('order.gen.ts', lines('one'))
+    expect(folder.export(none)).toMatchObject({ orphans: ['order.ts'], removals: ['order.gen.ts'] })
+  })
+
+  it('goes on with an orphan where its sticky comes back', () => {
+    const folder = exported()
+    folder.edit('order.ts', (text) => text.replace('{\n', '{\n  mine() {}\n'))
+    folder.export(project({ 'README.md': ['person', lines('# Empty')] }))
+    expect(folder.export(second).conflicts).toEqual([])
+    expect(folder.text('order.ts')).toBe(lines('import', 'import more', '', 'class Order {', '  mine() {}', '}'))
+  })
+
+  it('keeps nothing for an orphan that leads to a file which moved, and reports its import', () => {
+    const at = (name: string) => `src/contexts/sales/domain/${name}/${name}`
+    const order = (name: string, notes: readonly string[]) => [
+      { path: `${at(name)}.ts`, owner: 'person' as const, notes, text: `export class ${name} {}\n` },
+      { path: `${at(name)}.gen.ts`, owner: 'tool' as const, notes, text: `import './${name}.ts'\n` },
+    ]
+    const test = { path: 'src/contexts/sales/application/sales.test.ts', owner: 'person', notes: ['c1'] } as const
+    const folder = new MemoryFolder()
+    folder.export(
+      withManifest([...order('order', ['a1']), { ...test, text: "import '../domain/order/order.gen.ts'\n" }]),
+    )
+    folder.edit(test.path, (text) => `${text}// mine\n`)
+    const plan = folder.export(withManifest(order('purchase', ['a1'])))
+    expect(plan).toMatchObject({ orphans: [test.path], needed: [] })
+    expect(plan.removals).toContain(`${at('order')}.gen.ts`)
+    expect(plan.staleImports).toMatchObject([{ path: test.path, line: 1, missing: `${at('order')}.gen.ts` }])
+  })
+
+  it('finds a test that a person moved by the name it had, though its sticky has another one', () => {
+    const test = (name: string) => {
+      const path = `src/contexts/${name}/application/${name}.test.ts`
+      return withManifest([{ path, owner: 'person', notes: ['c1'], text: `describe('${name}')\n` }])
+    }
+    const folder = new MemoryFolder()
+    folder.export(test('sales'))
+    folder.files.delete('src/contexts/sales/application/sales.test.ts')
+    folder.files.set('src/tests/sales.test.ts', '// mine\n')
+    const strays = [{ path: 'src/contexts/trade/application/trade.test.ts', at: 'src/tests/sales.test.ts' }]
+    expect(folder.export(test('trade')).strays).toEqual(strays)
+  })
+
+  it('keeps what an orphan imports, and no longer than the orphan', () => {
+    const folder = new MemoryFolder()
+    folder.export(
+      project({
+        'a/order.ts': ['person', "export * from './order.gen.ts'\n"],
+        'a/order.gen.ts': ['tool', "import { id } from '../id.gen.ts'\n"],
+        'a/order.gen.test.ts': ['tool', "import './order.gen.ts'\n"],
+        'id.gen.ts': ['tool', 'export const id = 1\n'],
+      }),
+    )
+    folder.edit('a/order.ts', (text) => `${text}// mine\n`)
+    const none = project({ 'README.md': ['person', lines('# Empty')] })
+    const plan = folder.export(none)
+    expect(plan).toMatchObject({ orphans: ['a/order.ts'], needed: ['a/order.gen.ts', 'id.gen.ts'] })
+    expect(plan.removals).toEqual(['a/order.gen.test.ts'])
+    expect(folder.export(none)).toEqual({ ...NOTHING, orphans: ['a/order.ts'], needed: plan.needed })
+
+    folder.files.delete('a/order.ts')
+    folder.export(none)
+    expect([...folder.files.keys()].sort()).toEqual(none.map(({ path }) => path).sort())
   })
 
   it('lets git change line ends', () => {
@@ -146,7 +230,7 @@ describe('planWrite', () => {
   })
 
   it('overwrites plainly where the target keeps no manifest', () => {
-    const folder = new Folder()
+    const folder = new MemoryFolder()
     folder.files.set('map.md', lines('old'))
     expect(folder.export([{ path: 'map.md', text: lines('new') }]).writes).toEqual([
       { path: 'map.md', text: lines('new') },
@@ -155,12 +239,23 @@ describe('planWrite', () => {
 
   it('reads nothing outside the folder, whatever a manifest says', () => {
     const entry = { owner: 'tool', notes: [], hash: '' }
-    const files = { '../secret': entry, '/etc/hosts': entry, 'C:\\boot': entry, 'fine.ts': entry }
-    expect(pathsToRead([], JSON.stringify({ files }))).toEqual([
-      '.wallstorm/base/fine.ts',
-      '.wallstorm/manifest.json',
-      'fine.ts',
+    const lies = [
+      '../secret',
+      '/etc/hosts',
+      'C:\\boot',
+      'a/../../b',
+      '.git/config',
+      'node_modules/x/index',
+      '.wallstorm/x',
+    ]
+    const files = Object.fromEntries([...lies, 'fine.md'].map((path) => [path, entry]))
+    const base = '.wallstorm/base/fine.md'
+    expect(pathsToRead([], JSON.stringify({ files }))).toEqual([base, MANIFEST_PATH, 'fine.md'])
+    expect(pathsToRead([], 'not json')).toEqual([MANIFEST_PATH])
+    expect(pathsToLookAt(first, ['.wallstorm/moving/x', 'a.png', 'mine.ts'])).toEqual([
+      '.wallstorm/moving/x',
+      'mine.ts',
     ])
-    expect(pathsToRead([], 'not json')).toEqual(['.wallstorm/manifest.json'])
+    expect(pathsToLookAt([], ['mine.ts'])).toEqual([])
   })
 })

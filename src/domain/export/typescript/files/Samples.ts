@@ -4,26 +4,43 @@ import type { EventPlan } from '../plan/EventPlan.ts'
 import type { FieldPlan } from '../plan/FieldPlan.ts'
 import type { Setting, Situation } from '../plan/rules/Situation.ts'
 import { equalSamples } from '../plan/Sample.ts'
-import { sampleCode } from '../plan/sampleCode.ts'
+import { type KnownSample, sampleCode } from '../plan/sampleCode.ts'
 import type { CodeFile } from '../text/CodeFile.ts'
-import { quote } from '../text/quote.ts'
 import { commandEnrichment } from './commandEnrichment.ts'
 
-/** The values that the tests of one aggregate use: constants for the plain ones, and how others differ from them. */
+/** The values that tests of one aggregate use: its fixture's constants, and how others differ from them. */
 export class Samples {
   readonly #file: CodeFile
   readonly #aggregate: AggregatePlan
-  readonly #id: ReadonlyMap<string, string>
+  readonly #known: KnownSample
 
   constructor(file: CodeFile, aggregate: AggregatePlan) {
+    const { id, idSample, after } = aggregate
     this.#file = file
     this.#aggregate = aggregate
-    this.#id = new Map([[sampleCode(file, aggregate.id, aggregate.idSample), 'id']])
+    this.#known = { type: id, sample: idSample, name: { name: 'id', from: after.from } }
+  }
+
+  /** The instance that tests try things on. */
+  get id(): string {
+    return this.#file.value(this.#known.name)
   }
 
   /** A field's plain value. */
   field(field: FieldPlan): string {
     return this.#code(field, settingOf(field))
+  }
+
+  /** An event with its plain values. */
+  plainEvent({ sampleName }: EventPlan): string {
+    return this.#constant(sampleName)
+  }
+
+  /** The instance to which the events of a situation happened. */
+  after(situation: Situation): string {
+    const history = this.history(situation)
+    const given = history.length === 0 ? this.id : `${this.id}, [${history.join(', ')}]`
+    return `${this.#file.value(this.#aggregate.after)}(${given})`
   }
 
   /** The command of a situation: its constant, or what differs from it. */
@@ -32,13 +49,13 @@ export class Samples {
     const changed = command.fields.filter(
       ({ property }) => !equalSamples(situation.command(property), plain.command(property)),
     )
-    if (changed.length === 0) return command.sampleName
+    if (changed.length === 0) return this.#constant(command.sampleName)
     const isLess = changed.some(({ property }) => situation.command(property) === undefined)
     const parts = (isLess ? command.fields : changed).flatMap((field) => {
       const setting = situation.command(field.property)
       return setting === undefined ? [] : [`${field.property}: ${this.#code(field, setting)}`]
     })
-    return `{ ${[...(isLess ? [] : [`...${command.sampleName}`]), ...parts].join(', ')} }`
+    return `{ ${[...(isLess ? [] : [`...${this.#constant(command.sampleName)}`]), ...parts].join(', ')} }`
   }
 
   /** The events before the command. */
@@ -64,47 +81,31 @@ export class Samples {
 
   /** What a command needs beyond the wall. */
   enrichment(command: CommandPlan, outcome?: Outcome): string {
-    return commandEnrichment(this.#file, command, { outcome, names: this.#id })
-  }
-
-  /** The constants that `code` uses. */
-  constants(code: string): readonly string[] {
-    const { commands, events, id, idSample } = this.#aggregate
-    const isUsed = (name: string) => new RegExp(`\\b${name}\\b`).test(code)
-    const lines = [`const id = ${sampleCode(this.#file, id, idSample)}`]
-    for (const command of commands.filter(({ fields, sampleName }) => fields.length > 0 && isUsed(sampleName))) {
-      const parts = command.fields.flatMap((field) => {
-        const setting = command.tests.plain.command(field.property)
-        return setting === undefined ? [] : [`  ${field.property}: ${this.#code(field, setting)},`]
-      })
-      lines.push('', `const ${command.sampleName}: ${this.#file.type(command.type)} = {`, ...parts, '}')
-    }
-    for (const event of events.filter(({ sampleName }) => isUsed(sampleName))) {
-      const fields = event.fields.map((field) => `    ${field.property}: ${this.field(field)},`)
-      const data = fields.length === 0 ? ['  data: {},'] : ['  data: {', ...fields, '  },']
-      const type = this.#file.type(event.type)
-      lines.push('', `const ${event.sampleName}: ${type} = {`, `  type: ${quote(event.tag)},`, ...data, '}')
-    }
-    return lines
+    return commandEnrichment(this.#file, command, { outcome, known: this.#known })
   }
 
   #event(event: EventPlan, settingFor: (field: FieldPlan) => Setting): string {
     const changed = event.fields.filter((field) => !equalSamples(settingFor(field), settingOf(field)))
-    if (changed.length === 0) return event.sampleName
+    const plain = this.#constant(event.sampleName)
+    if (changed.length === 0) return plain
     const isLess = changed.some((field) => settingFor(field) === undefined)
     const parts = (isLess ? event.fields : changed).flatMap((field) => {
       const setting = settingFor(field)
       return setting === undefined ? [] : [`${field.property}: ${this.#code(field, setting)}`]
     })
-    const data = [...(isLess ? [] : [`...${event.sampleName}.data`]), ...parts]
-    return `{ ...${event.sampleName}, data: { ${data.join(', ')} } }`
+    const data = [...(isLess ? [] : [`...${plain}.data`]), ...parts]
+    return `{ ...${plain}, data: { ${data.join(', ')} } }`
   }
 
   #code({ type }: FieldPlan, setting: Exclude<Setting, undefined>): string {
-    return sampleCode(this.#file, type, setting, this.#id)
+    return sampleCode(this.#file, type, setting, this.#known)
+  }
+
+  #constant(name: string): string {
+    return this.#file.value({ name, from: this.#aggregate.after.from })
   }
 }
 
-function settingOf({ list, sample }: FieldPlan): Exclude<Setting, undefined> {
+export function settingOf({ list, sample }: FieldPlan): Exclude<Setting, undefined> {
   return list ? { length: 1, of: sample } : sample
 }

@@ -1,11 +1,15 @@
 import type { AggregatePlan } from '../plan/AggregatePlan.ts'
+import type { CommandPlan } from '../plan/CommandPlan.ts'
 import type { FieldPlan } from '../plan/FieldPlan.ts'
 import { undecidedWords } from '../plan/undecidedWords.ts'
 import { inlineCode, markdown, table } from '../text/markdown.ts'
 import { spokenName } from './words.ts'
 
-/** An aggregate in the README of its context. */
-export function aggregateSection(aggregate: AggregatePlan): readonly string[] {
+/** An aggregate in the README of its context; `policiesOf` names the policies that issue a command. */
+export function aggregateSection(
+  aggregate: AggregatePlan,
+  policiesOf: (command: CommandPlan) => readonly string[],
+): readonly string[] {
   const { root, file, commands, events, openRules } = aggregate
   const rules = new Map(commands.flatMap((command) => command.rules.map((rule) => [rule.words, rule.name] as const)))
   return [
@@ -17,7 +21,7 @@ export function aggregateSection(aggregate: AggregatePlan): readonly string[] {
       ['Command', 'Asked by', 'With', 'Then'],
       commands.map((command) => [
         markdown(command.name),
-        command.actors.map(markdown).join(', ') || '?',
+        [...command.actors, ...policiesOf(command)].map(markdown).join(', ') || '?',
         fieldList(command.fields),
         command.yields === 'undecided'
           ? `? (${markdown(undecidedWords(command))})`
@@ -29,7 +33,7 @@ export function aggregateSection(aggregate: AggregatePlan): readonly string[] {
       events.map((event) => [markdown(event.name), fieldList(event.fields)]),
     ),
     ...table(
-      ['Rule', 'In code'],
+      ['Invariant', 'In code'],
       [
         ...Array.from(rules, ([words, rule]) => [markdown(words), inlineCode(rule)]),
         ...openRules.map(({ words, why }) => [markdown(words), `todo: ${markdown(why)}`]),

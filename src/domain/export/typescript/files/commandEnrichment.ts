@@ -1,5 +1,5 @@
 import type { CommandPlan, Outcome } from '../plan/CommandPlan.ts'
-import { sampleCode } from '../plan/sampleCode.ts'
+import { type KnownSample, sampleCode } from '../plan/sampleCode.ts'
 import type { CodeFile } from '../text/CodeFile.ts'
 import { quote } from '../text/quote.ts'
 
@@ -9,16 +9,16 @@ export function commandEnrichment(
   { yields, outcomes }: CommandPlan,
   {
     outcome = yields === 'one-of' ? outcomes[0] : undefined,
-    names,
+    known,
   }: {
     readonly outcome?: Outcome | undefined
-    readonly names?: ReadonlyMap<string, string>
+    readonly known?: KnownSample
   } = {},
 ): string {
   const wires = (outcome ? [outcome] : outcomes).flatMap((part) => part.wires)
   const asked = wires.filter(({ source }) => source === 'enrichment').map(({ field }) => field)
   const parts = asked.map(({ property, type, list, sample }) => {
-    return `${property}: ${sampleCode(file, type, list ? { length: 1, of: sample } : sample, names)}`
+    return `${property}: ${sampleCode(file, type, list ? { length: 1, of: sample } : sample, known)}`
   })
   const tag = outcome ? [`outcome: ${quote(outcome.event.tag)}`] : []
   return `{ ${[...tag, ...new Set(parts)].join(', ')} }`

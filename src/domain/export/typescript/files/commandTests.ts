@@ -8,6 +8,7 @@ import { indented, wrap } from '../text/wrap.ts'
 import { askedWith } from './decisionSignature.ts'
 import { KERNEL } from './KERNEL.ts'
 import type { Samples } from './Samples.ts'
+import { testLines } from './testLines.ts'
 import { decisionWords } from './words.ts'
 
 /** The tests of one command: what comes of it, both sides of each rule, and what must be known first. */
@@ -19,18 +20,14 @@ export function commandTests(
 ): readonly (readonly string[])[] {
   const { tests, yields, outcomes, name } = command
   const spec = (title: string, situation: Situation, then: string, outcome?: Outcome): readonly string[] => {
-    const history = samples.history(situation)
-    const given = history.length === 0 ? 'id' : `id, [${history.join(', ')}]`
     const arguments_ = askedWith(command).map((parameter) =>
       parameter === 'command' ? samples.command(command, situation) : samples.enrichment(command, outcome),
     )
-    return [
-      `test(${quote(title)}, () => {`,
-      `  ${file.value(KERNEL.given)}(new ${aggregate.generatedRoot.name}(${given}))`,
-      ...indented(whenLines(aggregate.instance, `${aggregate.instance}.${command.method}`, arguments_), '    '),
-      ...indented(then.split('\n'), '    '),
-      '})',
-    ]
+    return testLines(file, title, [
+      `${file.value(KERNEL.given)}(${samples.after(situation)})`,
+      ...indented(whenLines(aggregate.instance, `${aggregate.instance}.${command.method}`, arguments_)),
+      ...indented(then.split('\n')),
+    ])
   }
   const first = yields === 'one-of' ? outcomes[0] : undefined
   const passing = yields === 'undecided' ? ".thenRejected('undecided')" : '.thenAccepted()'

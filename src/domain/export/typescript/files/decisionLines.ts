@@ -11,29 +11,48 @@ import { askedWith, decidedType, isReading } from './decisionSignature.ts'
 import { KERNEL } from './KERNEL.ts'
 import { decisionWords } from './words.ts'
 
-/** `decide`: one pure function per command. */
+/** `decide`: one pure function per command, and the interface that says what each is asked with and may answer. */
 export function addDecisions(file: CodeFile, aggregate: AggregatePlan): void {
-  const decisions = aggregate.commands.map((command) => decisionLines(file, aggregate, command))
-  if (decisions.length === 0) return
+  const { commands, decisions } = aggregate
+  if (commands.length === 0) return
+  file.section([
+    '/** What each command is decided on, and what may come of it. */',
+    `export interface ${decisions.name} {`,
+    ...commands.flatMap((command, index) => [
+      ...(index === 0 ? [] : ['']),
+      ...indented(signatureLines(file, aggregate, command)),
+    ]),
+    '}',
+  ])
   file.section([
     '/** What comes of each command, as the wall says. */',
-    'export const decide = {',
-    ...decisions.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])),
+    `export const decide: ${decisions.name} = {`,
+    ...commands.flatMap((command, index) => [
+      ...(index === 0 ? [] : ['']),
+      ...indented(decisionLines(file, aggregate, command)),
+    ]),
     '}',
   ])
 }
 
-function decisionLines(file: CodeFile, aggregate: AggregatePlan, command: CommandPlan): readonly string[] {
-  const parameters = (['state', ...askedWith(command)] as const).map((name) => {
-    const types = { state: aggregate.stateType, command: command.type, enrichment: command.enrichment ?? command.type }
-    return `${isReading(command, name) ? '' : '_'}${name}: ${types[name].name}`
-  })
-  return indented([
+function signatureLines(file: CodeFile, aggregate: AggregatePlan, command: CommandPlan): readonly string[] {
+  const types = { state: aggregate.stateType, command: command.type, enrichment: command.enrichment ?? command.type }
+  const parameters = (['state', ...askedWith(command)] as const).map((name) => `${name}: ${types[name].name}`)
+  return [
     ...comment(decisionWords(command)),
-    ...wrap(`${command.method}(`, parameters, `): ${decidedType(file, command)} {`),
+    ...wrap(`${command.method}(`, parameters, `): ${decidedType(file, command)}`),
+  ]
+}
+
+/** Parameters after the last one that it reads are left out. */
+function decisionLines(file: CodeFile, aggregate: AggregatePlan, command: CommandPlan): readonly string[] {
+  const parameters = ['state', ...askedWith(command)] as const
+  const used = parameters.slice(0, parameters.findLastIndex((name) => isReading(command, name)) + 1)
+  return [
+    `${command.method}(${used.join(', ')}) {`,
     ...indented([...ruleLines(file, command), ...outcomeLines(file, aggregate, command)]),
     '},',
-  ])
+  ]
 }
 
 /** Each rule in its turn; the first that does not hold says no. */

@@ -23,7 +23,7 @@ export function findingsFile({ contexts, omissions, findings, texts }: ProjectPl
     stickies(notes),
   ]
   const omissionRow = ({ what, why, notes }: Omission) => [markdown(what), markdown(why), stickies(notes)]
-  const left = [...contexts.flatMap(contextOmissions), ...omissions]
+  const left = [...contexts.flatMap((context) => contextOmissions(context, texts)), ...omissions]
   const lines = [
     '# What the wall leaves open',
     '',

@@ -5,7 +5,7 @@ import { comment } from '../text/comment.ts'
 import { quote } from '../text/quote.ts'
 import { indented, objectUnion, wrap } from '../text/wrap.ts'
 import { GENERATED, owned } from './owned.ts'
-import { enrichmentLines, stepLines, stepType, stepWires } from './policySteps.ts'
+import { enrichmentSection, stepLines, stepType, stepWires } from './policySteps.ts'
 import { policyTestFile } from './policyTestFile.ts'
 
 /** A policy as a pure function from what happened to what to ask for, and the person's file that stands for it. */
@@ -25,28 +25,29 @@ function policyFile(policy: PolicyPlan): OwnedFile {
       steps.map((step) => stepType(file, step)),
     ),
   ])
-  if (enrichment) {
-    file.section([
-      ...comment('What the commands need and no event says: whoever runs the policy adds it.'),
-      `export interface ${enrichment.name} {`,
-      ...steps.flatMap((step) => enrichmentLines(file, step, steps.length > 1)),
-      '}',
-    ])
-  }
+  file.section(enrichmentSection(file, policy))
   const events = triggers.map(({ type }) => file.type(type)).join(' | ')
   const isHeard = steps.some((step) => stepWires(step).some(({ source }) => source !== 'enrichment'))
-  const parameters = [
-    ...(isHeard || enrichment ? [`${isHeard ? 'event' : '_event'}: ${events}`] : []),
-    ...(enrichment ? [`enrichment: ${enrichment.name}`] : []),
-  ]
-  const given = isHeard || enrichment ? parameters : [`_event: ${events}`]
+  const asked = steps.flatMap((step) => stepLines(file, step, steps.length > 1))
   file.section([
     ...comment(name),
-    ...wrap(`export function ${decide.name}(`, given, `): readonly ${commandType.name}[] {`),
-    '  return [',
-    ...steps.flatMap((step) => indented(stepLines(file, step, steps.length > 1), '    ')),
-    '  ]',
-    '}',
+    ...(isHeard || enrichment
+      ? [
+          ...wrap(
+            `export function ${decide.name}(`,
+            [`${isHeard ? 'event' : '_event'}: ${events}`, ...(enrichment ? [`enrichment: ${enrichment.name}`] : [])],
+            `): readonly ${commandType.name}[] {`,
+          ),
+          '  return [',
+          ...indented(asked, '    '),
+          '  ]',
+          '}',
+        ]
+      : [
+          `export const ${decide.name}: (event: ${events}) => readonly ${commandType.name}[] = () => [`,
+          ...indented(asked),
+          ']',
+        ]),
   ])
   return owned(file, 'tool', notes)
 }

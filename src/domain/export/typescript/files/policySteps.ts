@@ -1,5 +1,6 @@
-import type { PolicyStep, PolicyWire } from '../plan/flow/PolicyPlan.ts'
+import type { PolicyStep, PolicyWire, Reaction } from '../plan/flow/PolicyPlan.ts'
 import type { CodeFile } from '../text/CodeFile.ts'
+import { comment } from '../text/comment.ts'
 import { quote } from '../text/quote.ts'
 import { indented } from '../text/wrap.ts'
 import { KERNEL } from './KERNEL.ts'
@@ -28,7 +29,7 @@ export function stepType(file: CodeFile, { addressee, id, nested, tag }: PolicyS
 }
 
 /** What a step asks of the enrichment, as members of its interface. */
-export function enrichmentLines(file: CodeFile, step: PolicyStep, isGrouped: boolean): readonly string[] {
+function enrichmentLines(file: CodeFile, step: PolicyStep, isGrouped: boolean): readonly string[] {
   const { addressee, nested, tag } = step
   const asked = stepWires(step).filter(({ source }) => source === 'enrichment')
   const lines = asked.map(({ field }) => {
@@ -50,20 +51,28 @@ export function enrichmentLines(file: CodeFile, step: PolicyStep, isGrouped: boo
   return [`  readonly ${groupOf(tag)}: {`, ...indented(lines, '    '), '  }']
 }
 
-/** The command of a step as an object literal, over `event` and `enrichment` by the names they have. */
-export function stepLines(file: CodeFile, step: PolicyStep, isGrouped: boolean, event = 'event'): readonly string[] {
+/** The command of a step as an object literal, over `enrichment` and the events by the names they have. */
+export function stepLines(
+  file: CodeFile,
+  step: PolicyStep,
+  isGrouped: boolean,
+  eventOf: (wire: PolicyWire) => string = () => 'event',
+): readonly string[] {
   const { addressee, wires, id, nested, tag } = step
   const asked = isGrouped ? `enrichment.${groupOf(tag)}` : 'enrichment'
-  const codeOf = ({ field, source }: PolicyWire): string => {
-    if (source === 'enrichment') return `${asked}.${field.property}`
-    const plain = source === 'subject' ? `${event}.subject` : `${event}.data.${field.property}`
-    return addressee.kind === 'own' ? fromPlain(file, field, plain) : plain
+  const plainOf = (wire: PolicyWire): string => {
+    if (wire.source === 'enrichment') return `${asked}.${wire.field.property}`
+    return wire.source === 'subject' ? `${eventOf(wire)}.subject` : `${eventOf(wire)}.data.${wire.field.property}`
+  }
+  const codeOf = (wire: PolicyWire): string => {
+    const plain = plainOf(wire)
+    return wire.source !== 'enrichment' && addressee.kind === 'own' ? fromPlain(file, wire.field, plain) : plain
   }
   const lines = [`type: ${quote(tag)},`]
   if (addressee.kind === 'other') lines.push(`subject: ${id ? codeOf(id) : quote(tag)},`)
   else if (id) lines.push(`id: ${codeOf(id)},`)
   const hasData = addressee.kind === 'other' || addressee.handler.command.fields.length > 0
-  if (hasData) lines.push(...dataLines(file, wires, codeOf, event))
+  if (hasData) lines.push(...dataLines(file, wires, codeOf, plainOf))
   if (nested) lines.push(`enrichment: ${asked}.${nested},`)
   return ['{', ...indented(lines), '},']
 }
@@ -72,14 +81,14 @@ function dataLines(
   file: CodeFile,
   wires: readonly PolicyWire[],
   codeOf: (wire: PolicyWire) => string,
-  event: string,
+  plainOf: (wire: PolicyWire) => string,
 ): readonly string[] {
   if (wires.length === 0) return ['data: {},']
   const lines = wires.map((wire) => {
     const { field } = wire
     const value = codeOf(wire)
     if (!field.optional) return `${field.property}: ${value},`
-    const plain = `${event}.data.${field.property}`
+    const plain = plainOf(wire)
     const present = value === plain ? plain : `${plain} === undefined ? undefined : ${value}`
     return `...${file.value(KERNEL.defined)}({ ${field.property}: ${present} }),`
   })
@@ -88,4 +97,15 @@ function dataLines(
 
 export function groupOf(tag: string): string {
   return tag.charAt(0).toLowerCase() + tag.slice(1)
+}
+
+/** What the steps need and no event says, as an interface; nothing where they need nothing. */
+export function enrichmentSection(file: CodeFile, { enrichment, steps }: Reaction): readonly string[] {
+  if (!enrichment) return []
+  return [
+    ...comment('What the commands need and no event says: whoever runs the policy adds it.'),
+    `export interface ${enrichment.name} {`,
+    ...steps.flatMap((step) => enrichmentLines(file, step, steps.length > 1)),
+    '}',
+  ]
 }

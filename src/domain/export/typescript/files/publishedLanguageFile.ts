@@ -23,11 +23,13 @@ export function publishedLanguageFile({ name, folder, published }: ContextPlan):
       file,
       'tool',
       messages.flatMap(({ notes }) => notes),
+      new Map(messages.map(({ type, notes }) => [type.name, notes])),
     ),
   ]
 }
 
-function messageLines(file: CodeFile, { name, type, tag, fields, subject }: MessagePlan): readonly string[] {
+/** The interface of a message. */
+export function messageLines(file: CodeFile, { name, type, tag, fields, subject }: MessagePlan): readonly string[] {
   const data =
     fields.length === 0
       ? [`  readonly data: ${file.type(KERNEL.NoData)}`]

@@ -1,9 +1,10 @@
 import type { OwnedFile } from '../../manifest.ts'
 import type { FieldPlan } from '../plan/FieldPlan.ts'
 import type { MessagePlan } from '../plan/flow/MessagePlan.ts'
+import { sameValue } from '../plan/flow/sameValue.ts'
 import type { ContextPlan } from '../plan/ProjectPlan.ts'
 import { isMoney } from '../plan/Sample.ts'
-import { CodeFile, type Exported } from '../text/CodeFile.ts'
+import { CodeFile } from '../text/CodeFile.ts'
 import { quote } from '../text/quote.ts'
 import { GENERATED, owned } from './owned.ts'
 
@@ -15,40 +16,41 @@ export function publishedSamplesFile({ folder, published }: ContextPlan): readon
   const file = new CodeFile(
     path,
     `${GENERATED} For the tests of those who listen.`,
-    messages.map((message) => publishedSample(message).name),
+    messages.map((message) => message.sample.name),
   )
-  for (const message of messages) {
-    const { type, tag, fields, subject } = message
-    const data = fields.map((field) => `    ${field.property}: ${plainSample(file, field)},`)
-    file.section([
-      `export const ${publishedSample(message).name}: ${file.type(type)} = {`,
-      `  type: ${quote(tag)},`,
-      '  version: 1,',
-      `  subject: ${quote(subject ? subjectSample(message) : 'subject-1')},`,
-      ...(data.length === 0 ? ['  data: {},'] : ['  data: {', ...data, '  },']),
-      '}',
-    ])
-  }
+  for (const message of messages) file.section(sampleLines(file, message))
   return [
     owned(
       file,
       'tool',
       messages.flatMap(({ notes }) => notes),
+      new Map(messages.map((message) => [message.sample.name, message.notes])),
     ),
   ]
 }
 
-export function publishedSample({ type }: MessagePlan): Exported {
-  return { name: `sample${type.name}`, from: type.from.replace('index.gen.ts', 'samples.gen.ts') }
+/** `export const sampleOrderPlaced`, of which nothing is left to the reader. */
+export function sampleLines(file: CodeFile, message: MessagePlan): readonly string[] {
+  const { type, sample, tag, fields } = message
+  const data = fields.map((field) => `    ${field.property}: ${plainSample(file, field)},`)
+  return [
+    `export const ${sample.name}: ${file.type(type)} = {`,
+    `  type: ${quote(tag)},`,
+    '  version: 1,',
+    `  subject: ${quote(subjectSample(message))},`,
+    ...(data.length === 0 ? ['  data: {},'] : ['  data: {', ...data, '  },']),
+    '}',
+  ]
 }
 
-/** The identity as the data has it, where it does. */
-function subjectSample({ fields, subject }: MessagePlan): string {
-  const identity = fields.find(({ type, list }) => type === subject && !list)
+/** What a message of tests is about: the identity as its data has it, where it does. */
+export function subjectSample({ fields, subject }: MessagePlan): string {
+  const identity = fields.find(({ type, list }) => subject && sameValue(type, subject) && !list)
   return typeof identity?.sample === 'string' ? identity.sample : 'subject-1'
 }
 
-function plainSample(file: CodeFile, { type, list, sample }: FieldPlan): string {
+/** A field of a message. */
+export function plainSample(file: CodeFile, { type, list, sample }: FieldPlan): string {
   const member =
     type.kind === 'object' && type.sample
       ? file.value(type.sample)

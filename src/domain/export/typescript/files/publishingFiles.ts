@@ -37,17 +37,12 @@ function publishingFile(aggregate: AggregatePlan, told: readonly ToldEvent[], fo
   const isTotal = isAllTold(aggregate, told)
   const messages = [...new Set(told.map(({ message }) => file.type(message.type)))]
   const result = [...messages, ...(isTotal ? [] : ['undefined'])].join(' | ')
+  const [only, ...more] = told
   const doc = `What others hear of ${withArticle(spokenName(aggregate))}${isTotal ? '' : '; undefined where nobody listens'}.`
   file.add(
     ...comment(doc),
     ...wrap(`export function ${publish.name}(`, [`id: ${id}`, `event: ${event}`], `): ${result} {`),
-    '  switch (event.type) {',
-    ...told.flatMap(({ event: { tag }, message }) => [
-      `    case ${quote(tag)}:`,
-      `      return { type: ${quote(message.tag)}, version: 1, subject: id, data: event.data }`,
-    ]),
-    ...(isTotal ? [] : ['    default:', '      return undefined']),
-    '  }',
+    ...(isTotal && only && more.length === 0 ? [`  ${messageOf(only)}`] : switchLines(told, isTotal)),
     '}',
   )
   return owned(
@@ -55,4 +50,17 @@ function publishingFile(aggregate: AggregatePlan, told: readonly ToldEvent[], fo
     'tool',
     told.flatMap((entry) => entry.message.notes),
   )
+}
+
+function switchLines(told: readonly ToldEvent[], isTotal: boolean): readonly string[] {
+  return [
+    '  switch (event.type) {',
+    ...told.flatMap((entry) => [`    case ${quote(entry.event.tag)}:`, `      ${messageOf(entry)}`]),
+    ...(isTotal ? [] : ['    default:', '      return undefined']),
+    '  }',
+  ]
+}
+
+function messageOf({ message }: ToldEvent): string {
+  return `return { type: ${quote(message.tag)}, version: 1, subject: id, data: event.data }`
 }

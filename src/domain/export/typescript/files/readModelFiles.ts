@@ -2,15 +2,15 @@ import type { OwnedFile } from '../../manifest.ts'
 import type { FieldPlan } from '../plan/FieldPlan.ts'
 import type { MessagePlan } from '../plan/flow/MessagePlan.ts'
 import type { ReadModelPlan } from '../plan/flow/ReadModelPlan.ts'
-import { sameValue } from '../plan/flow/sameValue.ts'
+import { says } from '../plan/flow/says.ts'
 import { CodeFile } from '../text/CodeFile.ts'
 import { comment } from '../text/comment.ts'
 import { quote } from '../text/quote.ts'
-import { indented, wrap } from '../text/wrap.ts'
+import { wrap } from '../text/wrap.ts'
 import { KERNEL } from './KERNEL.ts'
 import { GENERATED, owned } from './owned.ts'
 import { plainType } from './plainValue.ts'
-import { publishedSample } from './publishedSamplesFile.ts'
+import { describeLines, testLines } from './testLines.ts'
 
 /** A read model's row, its projection, and the person's file that stands for the latter. */
 export function readModelFiles(readModel: ReadModelPlan): readonly OwnedFile[] {
@@ -33,22 +33,32 @@ function rowFile(readModel: ReadModelPlan): OwnedFile {
     `export interface ${row.name} {`,
     '  readonly id: string',
     ...fields.flatMap((field) => [
-      ...(from.some((message) => isSaid(message, field)) ? [] : comment('No event of the wall says it.', '  ')),
+      ...(from.some((message) => says(message, field)) ? [] : comment('No event of the wall says it.', '  ')),
       `  readonly ${rowProperty(field)}?: ${plainType(file, field)}`,
     ]),
     '}',
   ])
   file.section([
     ...comment('The row after an event.'),
-    ...wrap(
-      `export function ${project.name}(`,
-      [`row: ${row.name}`, `${cases.length > 0 ? 'event' : '_event'}: ${events}`],
-      `): ${row.name} {`,
-    ),
-    ...(cases.length === 0 ? ['  return row'] : ['  switch (event.type) {', ...cases, ...rest(readModel), '  }']),
-    '}',
+    ...(cases.length > 0
+      ? [
+          ...wrap(`export function ${project.name}(`, [`row: ${row.name}`, `event: ${events}`], `): ${row.name} {`),
+          ...bodyLines(file, readModel, cases),
+          '}',
+        ]
+      : [`export const ${project.name}: (row: ${row.name}, event: ${events}) => ${row.name} = (row) => row`]),
   ])
   return owned(file, 'tool', notes)
+}
+
+/** A switch over one type of event alone would decide nothing. */
+function bodyLines(file: CodeFile, readModel: ReadModelPlan, cases: readonly string[]): readonly string[] {
+  const { fields, from } = readModel
+  const [only, ...more] = from
+  if (only && more.length === 0) {
+    return wrap('return {', ['...row', ...rowParts(file, fields, only, 'event')], '}', { indent: '  ', pad: ' ' })
+  }
+  return ['  switch (event.type) {', ...cases, ...rest(readModel), '  }']
 }
 
 function caseLines(file: CodeFile, { fields }: ReadModelPlan, message: MessagePlan): readonly string[] {
@@ -62,7 +72,7 @@ function caseLines(file: CodeFile, { fields }: ReadModelPlan, message: MessagePl
 
 /** Events that say nothing a row has. */
 function rest({ fields, from }: ReadModelPlan): readonly string[] {
-  const silent = from.filter((message) => !fields.some((field) => isSaid(message, field)))
+  const silent = from.filter((message) => !fields.some((field) => says(message, field)))
   return silent.length === 0 ? [] : [...silent.map(({ tag }) => `    case ${quote(tag)}:`), '      return row']
 }
 
@@ -73,19 +83,13 @@ function rowParts(
   event: string,
 ): readonly string[] {
   return fields
-    .filter((field) => isSaid(message, field))
+    .filter((field) => says(message, field))
     .map((field) => {
       const { property } = field
       const part = `${rowProperty(field)}: ${event}.data.${property}`
       const isOptional = message.fields.some((said) => said.property === property && said.optional)
       return isOptional ? `...${file.value(KERNEL.defined)}({ ${part} })` : part
     })
-}
-
-function isSaid({ fields }: MessagePlan, field: FieldPlan): boolean {
-  return fields.some(
-    (said) => said.property === field.property && said.list === field.list && sameValue(said.type, field.type),
-  )
 }
 
 /** A row has an `id` of its own. */
@@ -107,25 +111,17 @@ function personFile({ name, project, own, notes }: ReadModelPlan): OwnedFile {
 
 function testFile({ name, project, fields, from, notes }: ReadModelPlan): OwnedFile {
   const file = new CodeFile(project.from.replace(/\.gen\.ts$/, '.gen.test.ts'), GENERATED)
-  const describe = file.value({ name: 'describe', from: 'node:test' })
-  const test = file.value({ name: 'test', from: 'node:test' })
   const assert = file.defaultOf({ name: 'assert', from: 'node:assert/strict' })
   const tests = from.map((message) => {
-    const event = file.value(publishedSample(message))
+    const event = file.value(message.sample)
     const parts = fields
-      .filter((field) => isSaid(message, field))
+      .filter((field) => says(message, field))
       .map((field) => `${rowProperty(field)}: ${event}.data.${field.property}`)
-    return [
-      `${test}(${quote(message.name)}, () => {`,
-      `  const row = ${file.value(project)}({ id: 'row-1' }, ${event})`,
-      ...wrap(`${assert}.deepEqual(row, {`, ["id: 'row-1'", ...parts], '})', { indent: '  ', pad: ' ' }),
-      '})',
-    ]
+    return testLines(file, message.name, [
+      `const row = ${file.value(project)}({ id: 'row-1' }, ${event})`,
+      ...wrap(`${assert}.deepEqual(row, {`, ["id: 'row-1'", ...parts], '})', { pad: ' ' }),
+    ])
   })
-  file.section([
-    `${describe}(${quote(name)}, () => {`,
-    ...tests.flatMap((lines, index) => [...(index === 0 ? [] : ['']), ...indented(lines)]),
-    '})',
-  ])
+  file.section(describeLines(file, name, tests))
   return owned(file, 'tool', notes)
 }

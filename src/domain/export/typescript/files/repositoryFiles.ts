@@ -5,6 +5,7 @@ import { comment } from '../text/comment.ts'
 import { withArticle } from '../text/withArticle.ts'
 import { wrap } from '../text/wrap.ts'
 import { KERNEL } from './KERNEL.ts'
+import { loader } from './loading.ts'
 import { GENERATED, owned } from './owned.ts'
 import { typeText } from './typeText.ts'
 import { spokenName } from './words.ts'
@@ -25,11 +26,13 @@ function portFile(aggregate: AggregatePlan): OwnedFile {
   return owned(file, 'tool', notes)
 }
 
-function adapterFile({ inMemory, repository, root, eventType, id, notes }: AggregatePlan): OwnedFile {
+function adapterFile(aggregate: AggregatePlan): OwnedFile {
+  const { inMemory, repository, root, eventType, id, notes } = aggregate
   const file = new CodeFile(inMemory.from, GENERATED)
   const idType = typeText(file, { type: id, list: false })
   const event = file.type(eventType)
-  const rootType = file.value(root)
+  const load = loader(file, aggregate)
+  const rootType = file.type(root)
   const base = `${file.value(KERNEL.InMemoryRepository)}<${idType}, ${event}, ${rootType}>`
   const head = `export class ${inMemory.name} extends ${base} implements ${file.type(repository)} {`
   file.add(
@@ -39,7 +42,7 @@ function adapterFile({ inMemory, repository, root, eventType, id, notes }: Aggre
     ...wrap('constructor(', [`histories: Iterable<readonly [${idType}, readonly ${event}[]]> = []`], ') {', {
       indent: '  ',
     }),
-    `    super((id, history) => new ${rootType}(id, history), histories)`,
+    `    super(${load}, histories)`,
     '  }',
     '}',
   )

@@ -48,28 +48,33 @@ export function addEvolve(file: CodeFile, aggregate: AggregatePlan): void {
   const folded = events.map((event) => ({ event, parts: foldedParts(file, aggregate.state, event) }))
   const silent = folded.filter(({ parts }) => parts.length === 0)
   const said = folded.filter(({ parts }) => parts.length > 0)
-  const cases = said.flatMap(({ event, parts }) => [
-    `    case ${quote(event.tag)}:`,
-    ...wrap('return {', ['...state', 'happened', ...parts], '}', { indent: '      ', pad: ' ' }),
-  ])
+  const cases = said.flatMap(({ event, parts }) => [`    case ${quote(event.tag)}:`, ...foldLines(parts, '      ')])
   const rest = '{ ...state, happened }'
+  const [only, ...more] = said
+  const isSingle = only !== undefined && more.length === 0 && silent.length === 0
   file.section([
     doc,
     `export function evolve(state: ${stateType.name}, event: ${eventType.name}): ${stateType.name} {`,
     '  const happened = state.happened.includes(event.type) ? state.happened : [...state.happened, event.type]',
     ...(said.length === 0
       ? [`  return ${rest}`]
-      : [
-          '  switch (event.type) {',
-          ...cases,
-          ...silentCases(
-            silent.map(({ event }) => event),
-            rest,
-          ),
-          '  }',
-        ]),
+      : isSingle
+        ? foldLines(only.parts, '  ')
+        : [
+            '  switch (event.type) {',
+            ...cases,
+            ...silentCases(
+              silent.map(({ event }) => event),
+              rest,
+            ),
+            '  }',
+          ]),
     '}',
   ])
+}
+
+function foldLines(parts: readonly string[], indent: string): readonly string[] {
+  return wrap('return {', ['...state', 'happened', ...parts], '}', { indent, pad: ' ' })
 }
 
 function silentCases(events: readonly EventPlan[], rest: string): readonly string[] {

@@ -26,7 +26,16 @@ function portFile({ name, port, commands, notes }: SystemPlan): OwnedFile {
     ]),
     '}',
   ])
-  return owned(file, 'tool', [...notes, ...commands.flatMap((command) => command.notes)])
+  return owned(
+    file,
+    'tool',
+    [...notes, ...commands.flatMap((command) => command.notes)],
+    new Map([
+      [port.name, notes],
+      ...commands.map((command) => [command.type.name, command.notes] as const),
+      ...commands.map((command) => [`${port.name}.${command.method}`, command.notes] as const),
+    ]),
+  )
 }
 
 function recordingFile({ name, port, recording, commands, notes }: SystemPlan): OwnedFile {

@@ -1,6 +1,8 @@
+import type { Id } from '../../../board/Board.ts'
 import type { OwnedFile } from '../../manifest.ts'
 import { upperFirst } from '../plan/ContextNames.ts'
 import type { ContextPlan } from '../plan/ProjectPlan.ts'
+import type { RecordPlan } from '../plan/RecordPlan.ts'
 import type { ValueType } from '../plan/ValueType.ts'
 import { CodeFile } from '../text/CodeFile.ts'
 import { comment } from '../text/comment.ts'
@@ -9,19 +11,36 @@ import { withArticle } from '../text/withArticle.ts'
 import { union } from '../text/wrap.ts'
 import { KERNEL } from './KERNEL.ts'
 import { GENERATED, owned } from './owned.ts'
+import { recordFiles } from './recordFiles.ts'
 import { spokenName } from './words.ts'
 
-/** A file for each value type of a context. */
-export function valueFiles({ values, aggregates }: ContextPlan): readonly OwnedFile[] {
-  return values.map((type) => {
+/** A file for each value type of a context that it does not share. */
+export function valueFiles(context: ContextPlan): readonly OwnedFile[] {
+  const isOwn = ({ type }: ValueType) => type?.from.startsWith(`${context.folder}/`)
+  const records = context.records.filter((record) => isOwn(record.type))
+  return valueFilesOf(context.values.filter(isOwn), records, [context])
+}
+
+/** A file for each of these value types, which the contexts have. */
+export function valueFilesOf(
+  values: readonly ValueType[],
+  records: readonly RecordPlan[],
+  contexts: readonly ContextPlan[],
+): readonly OwnedFile[] {
+  const aggregates = contexts.flatMap((context) => context.aggregates)
+  const speaking = notesOfValues(contexts)
+  const undefinedValues = values.filter(({ definition }) => !definition)
+  const files = undefinedValues.map((type) => {
+    const notes = speaking.get(type) ?? []
     switch (type.kind) {
       case 'enum':
-        return enumFile(type)
+        return enumFile(type, notes)
       case 'object':
-        return objectFile(type)
+        return objectFile(type, notes)
       default:
         return idFile(
           type,
+          notes,
           aggregates
             .filter(({ id }) => id === type)
             .map(spokenName)
@@ -29,9 +48,28 @@ export function valueFiles({ values, aggregates }: ContextPlan): readonly OwnedF
         )
     }
   })
+  return [...files, ...records.flatMap(recordFiles)]
 }
 
-function idFile(type: ValueType, aggregate: string | undefined): OwnedFile {
+/** The stickies whose fields speak of each value type. */
+function notesOfValues(contexts: readonly ContextPlan[]): ReadonlyMap<ValueType, readonly Id[]> {
+  const stickies = contexts.flatMap(({ aggregates, systems, readModels, published }) => [
+    ...aggregates.flatMap(({ commands, events }) => [...commands, ...events]),
+    ...systems.flatMap(({ commands }) => commands),
+    ...published.messages,
+    ...readModels,
+  ])
+  const notes = new Map<ValueType, Id[]>()
+  for (const { id, notes: ids } of contexts.flatMap(({ aggregates }) => aggregates)) {
+    notes.set(id, [...(notes.get(id) ?? []), ...ids])
+  }
+  for (const { fields, notes: ids } of stickies) {
+    for (const { type } of fields) notes.set(type, [...(notes.get(type) ?? []), ...ids])
+  }
+  return notes
+}
+
+function idFile(type: ValueType, notes: readonly Id[], aggregate: string | undefined): OwnedFile {
   const { name, factory } = exportsOf(type)
   const file = new CodeFile(factory.from, GENERATED)
   const article = withArticle(name)
@@ -50,10 +88,10 @@ function idFile(type: ValueType, aggregate: string | undefined): OwnedFile {
       ? ['', `export function new${name}(): ${name} {`, `  return ${factory.name}(crypto.randomUUID())`, '}']
       : []),
   )
-  return owned(file, 'tool', [])
+  return owned(file, 'tool', notes)
 }
 
-function enumFile(type: ValueType): OwnedFile {
+function enumFile(type: ValueType, notes: readonly Id[]): OwnedFile {
   const { name, factory } = exportsOf(type)
   const members = (type.members ?? []).map(quote)
   const file = new CodeFile(factory.from, GENERATED)
@@ -69,10 +107,10 @@ function enumFile(type: ValueType): OwnedFile {
     '  return found',
     '}',
   )
-  return owned(file, 'tool', [])
+  return owned(file, 'tool', notes)
 }
 
-function objectFile(type: ValueType): OwnedFile {
+function objectFile(type: ValueType, notes: readonly Id[]): OwnedFile {
   const { name, factory } = exportsOf(type)
   const file = new CodeFile(factory.from)
   const article = withArticle(name)
@@ -93,7 +131,7 @@ function objectFile(type: ValueType): OwnedFile {
     `/** One for tests. */`,
     `export const ${type.sample?.name ?? ''} = ${factory.name}({ value: ${quote(name)} })`,
   )
-  return owned(file, 'person', [])
+  return owned(file, 'person', notes)
 }
 
 function exportsOf({ name, factory }: ValueType) {

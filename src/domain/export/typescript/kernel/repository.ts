@@ -13,17 +13,37 @@ export class ConcurrencyError extends Error {
   override readonly name = 'ConcurrencyError'
 }
 
-/** Loads a root, lets it decide, stores what happened and tells it on; a rejection does neither. */
+const MOST_ATTEMPTS = 5
+
+/**
+ * Loads a root, lets it decide, stores what happened and tells it on; a rejection does neither. Where somebody else was
+ * faster, it loads and decides again, at most five times in all; then the `ConcurrencyError` is the caller's.
+ */
 export async function change<Id, Root, Event>(
   repository: Repository<Id, Root>,
   id: Id,
   decide: (root: Root) => Decision<Event>,
   tell?: (id: Id, event: NoInfer<Event>) => Promise<void>,
 ): Promise<Decision<Event>> {
+  const decision = await decideAndStore(repository, id, decide, MOST_ATTEMPTS)
+  if (decision.ok) for (const event of decision.events) await tell?.(id, event)
+  return decision
+}
+
+async function decideAndStore<Id, Root, Event>(
+  repository: Repository<Id, Root>,
+  id: Id,
+  decide: (root: Root) => Decision<Event>,
+  attempts: number,
+): Promise<Decision<Event>> {
   const root = await repository.get(id)
   const decision = decide(root)
   if (!decision.ok) return decision
-  await repository.save(root)
-  for (const event of decision.events) await tell?.(id, event)
+  try {
+    await repository.save(root)
+  } catch (error) {
+    if (!(error instanceof ConcurrencyError) || attempts <= 1) throw error
+    return decideAndStore(repository, id, decide, attempts - 1)
+  }
   return decision
 }

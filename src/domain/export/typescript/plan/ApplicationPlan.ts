@@ -1,8 +1,10 @@
+import type { CodeStyle } from '../../ExportTarget.ts'
 import type { Exported } from '../text/CodeFile.ts'
 import type { AggregatePlan } from './AggregatePlan.ts'
 import type { CommandPlan } from './CommandPlan.ts'
 import type { MessagePlan } from './flow/MessagePlan.ts'
 import type { SystemCommandPlan, SystemPlan } from './flow/SystemPlan.ts'
+import type { ServicePlan } from './ServicePlan.ts'
 
 /** A command as the application service offers it. */
 export type Handler = AggregateHandler | SystemHandler
@@ -12,6 +14,8 @@ export interface AggregateHandler {
   readonly method: string
   readonly aggregate: AggregatePlan
   readonly command: CommandPlan
+  /** Rules over what other aggregates know, checked before this one decides. */
+  readonly services: readonly ServicePlan[]
 }
 
 export interface SystemHandler {
@@ -29,7 +33,11 @@ export interface Report {
 
 /** The application service of a context. */
 export interface ApplicationPlan {
+  readonly style: CodeStyle
+  /** Its type. */
   readonly service: Exported
+  /** What makes one of its ports: the class itself, or a function. */
+  readonly make: Exported
   readonly ports: Exported
   /** Name of an instance, `orderManagement`. */
   readonly instance: string

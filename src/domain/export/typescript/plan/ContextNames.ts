@@ -1,15 +1,15 @@
 import { Scope } from '../text/Scope.ts'
 
 const TYPES = `
-  AggregateRoot Branded ConcurrencyError Decimal Decision EventBus InMemoryEventBus InMemoryReadModel InMemoryRepository
-  Instant LocalDate Money NoData Published ReadModel Repository Uuid
+  AggregateRoot Branded ConcurrencyError Decider Decimal Decision EventBus InMemoryEventBus InMemoryProcessStore InMemoryReadModel InMemoryRepository
+  Instant Loaded LocalDate Money NoData ProcessState ProcessStore Published ReadModel Repository Uuid
   Array Boolean Date Error Event Extract Function Iterable JSON Map Math Number Object Omit Partial Pick Promise Readonly
   RangeError Record RegExp Set String Symbol
 `
 
 const FUNCTIONS = `
-  accepted assert bus change command compareDecimals compareMoney crypto decide decimal defined describe enrichment event
-  evolve given happened history id instant item localDate message money onRejected ports publish rejected repository rules state super test to
+  accepted advance assert bus change command compareDecimals compareMoney crypto decide decimal defined describe enrichment event
+  evolve given happened happenedOf hasHappened history id instant item load loaded localDate message money onRejected ports publish rejected remember repository rules state super test to
   undefined uuid version decision
 `
 
@@ -20,9 +20,11 @@ export class ContextNames {
   readonly types = new Scope(wordsIn(TYPES))
   readonly functions = new Scope(wordsIn(FUNCTIONS))
   /** Folders of `domain`. */
-  readonly aggregateFolders = new Scope(['values'])
+  readonly aggregateFolders = new Scope(['values', 'services'])
   /** Files of `domain/values`. */
   readonly valueFiles = new Scope()
+  /** Files of `policies`. */
+  readonly policyFiles = new Scope()
   /** Methods of the application service. */
   readonly methods = new Scope(['constructor', 'toString', 'valueOf'])
 }

@@ -1,4 +1,5 @@
 import type { ContextElement } from '../../../interpretation/model.ts'
+import type { CodeStyle } from '../../ExportTarget.ts'
 import type { ContextNames } from './ContextNames.ts'
 import type { ContextValues } from './ContextValues.ts'
 import type { ModelIndex } from './ModelIndex.ts'
@@ -11,4 +12,5 @@ export interface ContextScope {
   readonly names: ContextNames
   readonly values: ContextValues
   readonly index: ModelIndex
+  readonly style: CodeStyle
 }

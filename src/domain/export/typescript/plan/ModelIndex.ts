@@ -1,33 +1,53 @@
 import type { Id } from '../../../board/Board.ts'
-import type { AggregateElement, CommandElement, ContextElement, EventElement } from '../../../interpretation/model.ts'
+import type {
+  AggregateElement,
+  CommandElement,
+  ContextElement,
+  EventElement,
+  ModelLink,
+} from '../../../interpretation/model.ts'
 import { nameKey } from '../../../interpretation/sticky-text/stickyName.ts'
 import type { LinkKind } from '../../../notation/links.ts'
 import type { ExportInput } from '../../ExportTarget.ts'
-
-/** An element and the context whose sticky it is. */
-export interface Located<T> {
-  readonly element: T
-  readonly context: ContextElement
-}
+import { type Definitions, definitionsOf } from './definitions.ts'
+import { ElementIndex, type Located } from './ElementIndex.ts'
 
 /** Look-ups over a model, for what its elements do not say themselves. */
 export class ModelIndex {
   readonly #input: ExportInput
+  readonly #from = new Map<Id, ModelLink[]>()
+  readonly #to = new Map<Id, ModelLink[]>()
+  readonly #events: ElementIndex<EventElement>
+  readonly #commands: ElementIndex<CommandElement>
+  readonly #open: ReadonlySet<Id>
 
   constructor(input: ExportInput) {
+    const { model } = input
     this.#input = input
+    for (const link of model.links) {
+      this.#from.set(link.from, [...(this.#from.get(link.from) ?? []), link])
+      this.#to.set(link.to, [...(this.#to.get(link.to) ?? []), link])
+    }
+    this.#events = new ElementIndex(model.contexts, ({ events }) => events)
+    this.#commands = new ElementIndex(model.contexts, ({ aggregates, systems, loose }) => [
+      ...aggregates.flatMap(({ commands }) => commands),
+      ...systems.flatMap(({ commands }) => commands),
+      ...loose.commands,
+    ])
+    const open = model.findings.filter(({ code }) => code === 'command-event-open')
+    this.#open = new Set(open.flatMap(({ notes }) => notes))
   }
 
   /** Notes that a link of this kind leads from to one of these. */
   sources(kind: LinkKind, to: readonly Id[]): readonly Id[] {
-    const links = this.#input.model.links.filter((link) => link.kind === kind && to.includes(link.to))
-    return [...new Set(links.map(({ from }) => from))]
+    const links = to.flatMap((id) => this.#to.get(id) ?? []).filter((link) => link.kind === kind)
+    return [...new Set(links.map(({ from }) => from))].sort()
   }
 
   /** Notes that a link of this kind leads to from one of these. */
   targets(kind: LinkKind, from: readonly Id[], { drawn = false } = {}): readonly Id[] {
-    const links = this.#input.model.links.filter((link) => link.kind === kind && from.includes(link.from))
-    return [...new Set(links.filter((link) => link.drawn || !drawn).map(({ to }) => to))]
+    const links = from.flatMap((id) => this.#from.get(id) ?? []).filter((link) => link.kind === kind)
+    return [...new Set(links.filter((link) => link.drawn || !drawn).map(({ to }) => to))].sort()
   }
 
   /** Notes that say more about these: who asks, what they look at, which rule holds. */
@@ -42,7 +62,7 @@ export class ModelIndex {
 
   /** Whether some link begins or ends at a note. */
   isLinked(note: Id): boolean {
-    return this.#input.model.links.some(({ from, to }) => from === note || to === note)
+    return this.#from.has(note) || this.#to.has(note)
   }
 
   /** The constraint stickies with this text on one of these notes. */
@@ -50,61 +70,44 @@ export class ModelIndex {
     return this.sources('constrains', on).filter((id) => this.#input.board.notes.get(id)?.text === text)
   }
 
+  /** Types that a context's own definition stickies describe, else those that stand outside of every context. */
+  definitionsOf({ loose }: ContextElement): Definitions {
+    const { board, model } = this.#input
+    const outside = model.contexts.filter(({ id }) => !board.frames.has(id))
+    const shared = definitionsOf(
+      outside.flatMap((context) => context.loose.definitions),
+      board,
+    )
+    return new Map([...shared, ...definitionsOf(loose.definitions, board)])
+  }
+
   /** Whether it is an open question which of several commands yields which event. */
   isOpen(command: readonly Id[]): boolean {
-    return this.#input.model.findings.some(
-      ({ code, notes }) => code === 'command-event-open' && notes.some((id) => command.includes(id)),
-    )
+    return command.some((id) => this.#open.has(id))
   }
 
   /** The events of an aggregate: those its notes lead to, and those it names. */
   eventsOf(aggregate: AggregateElement, context: ContextElement): readonly Located<EventElement>[] {
     const linked = this.targets('yields', aggregate.notes)
-    const all = this.#input.model.contexts.flatMap((owner) =>
-      owner.events.map((element) => ({ element, context: owner })),
-    )
-    const reached = all.filter(({ element }) => element.notes.some((id) => linked.includes(id)))
-    const isReached = (name: string) => reached.some(({ element }) => nameKey(element.name) === nameKey(name))
-    const named = aggregate.events.filter((name) => !isReached(name))
+    const reached = this.#events.at(linked)
+    const names = new Set(reached.map(({ element }) => nameKey(element.name)))
+    const named = aggregate.events.filter((name) => !names.has(nameKey(name)))
     return [...reached, ...named.flatMap((name) => this.findEvent(name, context, linked) ?? [])]
   }
 
   /** The event of this name that is meant in a context: one of the linked notes, else the context's own, else any. */
   findEvent(name: string, context: ContextElement, linked: readonly Id[]): Located<EventElement> | undefined {
-    return this.#find(name, context, linked, ({ events }) => events)
+    return this.#events.find(name, context, linked)
   }
 
   /** Where an event comes from, when its sticky only refers to it. */
   origin(located: Located<EventElement>): Located<EventElement> {
     const { reference } = located.element
-    const context = this.#input.model.contexts.find(({ id }) => id === reference?.context)
-    const element = context?.events.find(({ notes }) => notes.some((id) => reference?.notes.includes(id)))
-    return context && element ? { element, context } : located
+    if (!reference) return located
+    return this.#events.at(reference.notes).find(({ context }) => context.id === reference.context) ?? located
   }
 
   findCommand(name: string, context: ContextElement, linked: readonly Id[]): Located<CommandElement> | undefined {
-    return this.#find(name, context, linked, ({ aggregates, systems, loose }) => [
-      ...aggregates.flatMap(({ commands }) => commands),
-      ...systems.flatMap(({ commands }) => commands),
-      ...loose.commands,
-    ])
-  }
-
-  #find<T extends { readonly name: string; readonly notes: readonly Id[] }>(
-    name: string,
-    context: ContextElement,
-    linked: readonly Id[],
-    elements: (context: ContextElement) => readonly T[],
-  ): Located<T> | undefined {
-    const named = this.#input.model.contexts.flatMap((owner) =>
-      elements(owner)
-        .filter((element) => nameKey(element.name) === nameKey(name))
-        .map((element) => ({ element, context: owner })),
-    )
-    return (
-      named.find(({ element }) => element.notes.some((id) => linked.includes(id))) ??
-      named.find(({ context: owner }) => owner === context) ??
-      named[0]
-    )
+    return this.#commands.find(name, context, linked)
   }
 }

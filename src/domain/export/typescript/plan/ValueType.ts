@@ -1,4 +1,5 @@
 import type { Exported } from '../text/CodeFile.ts'
+import type { TypeDefinition } from './definitions.ts'
 
 export type ValueKind =
   | 'text'
@@ -13,7 +14,7 @@ export type ValueKind =
   | 'enum'
   /** Tells things of one kind apart: a string of its own brand. */
   | 'id'
-  /** A value object whose parts the wall does not say. */
+  /** A value object; `definition` says what it is made of, where the wall does. */
   | 'object'
 
 /** What a field can hold, as code. One object per type and context, so that equal types are the same object. */
@@ -27,6 +28,8 @@ export interface ValueType {
   readonly factory?: Exported
   /** Of a value object: one for tests, kept by the person who knows its parts. */
   readonly sample?: Exported
+  /** Of a value object whose parts a sticky names. */
+  readonly definition?: TypeDefinition
   /** Of an enumeration. */
   readonly members?: readonly string[]
 }

@@ -1,5 +1,7 @@
 import type { ContextElement } from '../../../interpretation/model.ts'
 import { kebabCase } from '../../../naming/cases.ts'
+import type { CodeStyle } from '../../ExportTarget.ts'
+import { Scope } from '../text/Scope.ts'
 import type { Handler } from './ApplicationPlan.ts'
 import type { ContextDraft } from './ContextDraft.ts'
 import { ContextNames, lowerFirst, upperFirst } from './ContextNames.ts'
@@ -9,24 +11,37 @@ import { PublishedLanguage } from './flow/PublishedLanguage.ts'
 import { planSystem } from './flow/planSystem.ts'
 import type { ModelIndex } from './ModelIndex.ts'
 import { planAggregate } from './planAggregate.ts'
+import { planServices } from './planServices.ts'
+import type { ValueType } from './ValueType.ts'
 
 /** Plans what is inside of a context; nobody hears its events yet. */
-export function draftContext(element: ContextElement, index: ModelIndex): ContextDraft {
+export function draftContext(
+  element: ContextElement,
+  index: ModelIndex,
+  style: CodeStyle,
+  shared: ReadonlyMap<string, ValueType> = new Map(),
+): ContextDraft {
   const kebab = kebabCase(element.identifier)
   const folder = `src/contexts/${kebab}`
   const names = new ContextNames()
-  const values = new ContextValues(folder, names, identifiersOf(element))
-  const scope: ContextScope = { element, folder, names, values, index }
+  const values = new ContextValues(folder, names, identifiersOf(element), index.definitionsOf(element), shared)
+  const scope: ContextScope = { element, folder, names, values, index, style }
 
-  const aggregates = element.aggregates.map((aggregate) => planAggregate(aggregate, scope))
+  const { aggregates, services } = planServices(
+    element.aggregates.map((aggregate) => planAggregate(aggregate, scope)),
+    scope,
+  )
   const systems = element.systems.map((system) => planSystem(system, scope))
   const service = names.types.take(upperFirst(element.identifier), `${upperFirst(element.identifier)}Context`)
-  const from = `${folder}/application/${kebab}.gen.ts`
+  const beside = new Scope(['queries', 'projections', ...aggregates.map(({ file }) => `published-${file}`)])
+  const from = `${folder}/application/${beside.take(kebab, `${kebab}-service`)}.gen.ts`
   const method = (plain: string, owner: string) => names.methods.take(plain, `${plain}Of${owner}`)
   const handlers: readonly Handler[] = [
     ...aggregates.flatMap((aggregate) =>
       aggregate.commands.map((command) => {
-        return { kind: 'aggregate', method: method(command.method, aggregate.root.name), aggregate, command } as const
+        const name = method(command.method, aggregate.root.name)
+        const checks = services.filter((service) => service.command === command)
+        return { kind: 'aggregate', method: name, aggregate, command, services: checks } as const
       }),
     ),
     ...systems.flatMap((system) =>
@@ -38,9 +53,12 @@ export function draftContext(element: ContextElement, index: ModelIndex): Contex
   return {
     ...scope,
     aggregates,
+    services,
     systems,
     application: {
+      style,
       service: { name: service, from },
+      make: { name: style === 'class' ? service : names.functions.take(`create${service}`), from },
       ports: { name: names.types.take(`${service}Ports`), from },
       instance: names.functions.take(lowerFirst(service), `the${service}`),
       handlers,

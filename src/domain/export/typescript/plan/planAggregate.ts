@@ -10,7 +10,7 @@ import { planCommands } from './planCommands.ts'
 import { planState } from './planState.ts'
 
 export function planAggregate(aggregate: AggregateElement, scope: ContextScope): AggregatePlan {
-  const { names, values, index, element, folder: home } = scope
+  const { names, values, index, element, folder: home, style } = scope
   const identifier = upperFirst(aggregate.identifier)
   const file = names.aggregateFolders.take(kebabCase(identifier), `${kebabCase(identifier)}-aggregate`)
   const folder = `${home}/domain/${file}`
@@ -44,12 +44,22 @@ export function planAggregate(aggregate: AggregateElement, scope: ContextScope):
   })
   const state = planState(events, id)
   const planned = planCommands(aggregate, { ...scope, gen, className, id, fields, events, state })
+  const own = `${folder}/${file}.ts`
+  const instance = names.functions.take(lowerFirst(className), `the${className}`)
   return {
     name: aggregate.name,
-    root: { name: className, from: `${folder}/${file}.ts` },
+    style,
+    gen,
+    root: { name: className, from: style === 'class' ? own : gen },
     generatedRoot: derived('Root'),
+    decider: { name: instance, from: own },
+    after: {
+      name: names.functions.take(`${instance}After`, `${instance}History`),
+      from: `${folder}/${file}.fixture.gen.ts`,
+    },
     stateType: derived('State'),
     eventType: derived('Event'),
+    decisions: derived('Decisions'),
     initial: { name: names.functions.take(`initial${className}`), from: gen },
     repository: derived('Repository', `${folder}/${file}-repository.gen.ts`),
     inMemory: {
@@ -57,7 +67,7 @@ export function planAggregate(aggregate: AggregateElement, scope: ContextScope):
       from: `${home}/infrastructure/in-memory-${file}-repository.gen.ts`,
     },
     port: names.functions.take(`${lowerFirst(className)}Repository`),
-    instance: names.functions.take(lowerFirst(className), `the${className}`),
+    instance,
     id,
     idSample: fields.idSample(id),
     folder,

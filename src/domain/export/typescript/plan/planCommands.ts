@@ -103,13 +103,12 @@ function yieldedEvents(command: CommandElement, events: readonly EventPlan[]): r
   return events.filter((event) => said.has(nameKey(event.said)))
 }
 
-/** Several events need the author's word: that the command yields one of them, or an arrow drawn to each. */
+/** Several events need the author's word: all of them, or one of them. */
 function yieldOf(command: CommandElement, events: readonly EventPlan[], { index }: AggregateScope): Yield {
   if (events.length === 0 || index.isOpen(command.notes)) return 'undecided'
   if (events.length === 1) return 'all'
-  if (command.exclusive) return 'one-of'
-  const drawn = index.targets('yields', command.notes, { drawn: true })
-  return events.every(({ notes }) => notes.some((id) => drawn.includes(id))) ? 'all' : 'undecided'
+  if (command.exclusive === undefined) return 'undecided'
+  return command.exclusive ? 'one-of' : 'all'
 }
 
 /** Properties without which an event cannot be made. */

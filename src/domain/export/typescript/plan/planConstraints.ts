@@ -1,20 +1,10 @@
-import type { Id } from '../../../board/Board.ts'
 import type { AggregateElement, CommandElement } from '../../../interpretation/model.ts'
 import { parseRule, parseRules } from '../../../interpretation/sticky-text/parseRule.ts'
 import type { Rule } from '../../../interpretation/sticky-text/Rule.ts'
 import { nameKey, stickyBody, stickyName } from '../../../interpretation/sticky-text/stickyName.ts'
 import type { OpenRule } from './AggregatePlan.ts'
+import type { BoundRule } from './BoundRule.ts'
 import type { ModelIndex } from './ModelIndex.ts'
-
-/** A rule and the commands it may bind: the one it names, the one its sticky stands on, else all of the aggregate's. */
-export interface BoundRule {
-  readonly rule: Rule
-  readonly words: string
-  readonly notes: readonly Id[]
-  readonly commands: readonly CommandElement[]
-  /** It names no command and stands on the aggregate: it binds the commands it makes sense for. */
-  readonly isLoose: boolean
-}
 
 export interface Constraints {
   readonly bound: readonly BoundRule[]

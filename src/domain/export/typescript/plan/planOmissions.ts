@@ -1,22 +1,28 @@
 import type { Id } from '../../../board/Board.ts'
 import type { Element } from '../../../interpretation/model.ts'
+import { parseDefinition } from '../../../interpretation/sticky-text/parseDefinition.ts'
 import { stickyName } from '../../../interpretation/sticky-text/stickyName.ts'
 import type { ExportInput } from '../../ExportTarget.ts'
 import { contextNotes } from './contextNotes.ts'
+import { reactionsOf } from './flow/reactionsOf.ts'
 import type { ModelIndex } from './ModelIndex.ts'
 import type { Omission } from './Omission.ts'
 import type { ContextPlan } from './ProjectPlan.ts'
+import { processOmissions } from './processOmissions.ts'
 import { undecidedWords } from './undecidedWords.ts'
 
 /** What one context has on the wall and not in the code. */
-export function contextOmissions(context: ContextPlan): readonly Omission[] {
-  const { element, aggregates, policies, readModels, published } = context
+export function contextOmissions(context: ContextPlan, texts: ReadonlyMap<Id, string>): readonly Omission[] {
+  const { element, aggregates, readModels, published } = context
+  const reactions = reactionsOf(context)
   const decided = new Set(aggregates.flatMap(({ events }) => events).flatMap(({ notes }) => notes))
   const heard = new Set(published.messages.flatMap(({ notes }) => notes))
   const isIn = (ids: ReadonlySet<Id>) => (part: Pick<Element, 'notes'>) => part.notes.some((id) => ids.has(id))
   const planned = (plans: readonly { readonly notes: readonly Id[] }[]) =>
     isIn(new Set(plans.flatMap(({ notes }) => notes)))
 
+  const isRefused = planned(context.refused)
+  const isShown = planned(readModels)
   const events = element.events.filter((event) => !event.reference && !isIn(decided)(event) && !isIn(heard)(event))
   const undecided = aggregates.flatMap(({ commands }) => commands).filter(({ yields }) => yields === 'undecided')
   return [
@@ -30,10 +36,14 @@ export function contextOmissions(context: ContextPlan): readonly Omission[] {
     ...element.loose.commands.map((command) => omission('Command', command, 'nothing on the wall accepts it')),
     ...undecided.map((command) => omission('Command', command.element, `it is refused: ${undecidedWords(command)}`)),
     ...element.policies
-      .filter((policy) => !policies.some(({ name }) => name === (policy.name || policy.identifier)))
+      .filter(
+        (policy) => !reactions.some(({ name }) => name === (policy.name || policy.identifier)) && !isRefused(policy),
+      )
       .map((policy) => omission('Policy', policy, whyNoPolicy(policy.on, policy.issues))),
+    ...context.refused,
+    ...processOmissions(context, texts),
     ...element.readModels
-      .filter((readModel) => !planned(readModels)(readModel))
+      .filter((readModel) => !isShown(readModel) && !isRefused(readModel))
       .map((readModel) => omission('Read model', readModel, 'no event feeds it')),
     ...element.systems
       .filter(({ commands }) => commands.length === 0)
@@ -50,7 +60,30 @@ export function contextOmissions(context: ContextPlan): readonly Omission[] {
     ...element.loose.times
       .filter((time) => !isIn(heard)(time) && !events.some((event) => event.source === 'time'))
       .map((time) => omission('Time', time, 'it sets nothing off')),
+    ...definitionOmissions(context, texts),
   ]
+}
+
+/** Definitions that name parts and gave no value object, and rules of those that did. */
+function definitionOmissions({ element, records }: ContextPlan, texts: ReadonlyMap<Id, string>): readonly Omission[] {
+  const used = new Set(records.flatMap(({ type }) => type.definition?.notes ?? []))
+  const unused = element.loose.definitions.flatMap(({ notes }) =>
+    notes.flatMap((id): readonly Omission[] => {
+      const { term, fields } = parseDefinition(texts.get(id) ?? '')
+      if (fields.length === 0 || used.has(id)) return []
+      return [
+        { what: `Definition “${term}”`, why: 'no field has this type, or it would have to hold itself', notes: [id] },
+      ]
+    }),
+  )
+  const open = records.flatMap(({ term, type, open: rules }) =>
+    rules.map(({ words, why }) => ({
+      what: `Rule “${words}” of “${term}”`,
+      why,
+      notes: type.definition?.notes ?? [],
+    })),
+  )
+  return [...unused, ...open]
 }
 
 /** What stands outside of every element: stickies that nothing gave a meaning, and swimlanes. */

@@ -2,50 +2,53 @@ import type { Id } from '../../../board/Board.ts'
 import { stickyName } from '../../../interpretation/sticky-text/stickyName.ts'
 import { kebabCase } from '../../../naming/cases.ts'
 import type { ExportInput } from '../../ExportTarget.ts'
-import { contextNotes } from './contextNotes.ts'
-import { draftContext } from './draftContext.ts'
-import { planFlows } from './flow/planFlows.ts'
 import { ModelIndex } from './ModelIndex.ts'
-import type { ContextPlan, ProjectPlan } from './ProjectPlan.ts'
+import type { ContextPlan, ProjectPlan, SharedKernelPlan } from './ProjectPlan.ts'
+import { planContexts } from './planContexts.ts'
 import { boardOmissions } from './planOmissions.ts'
+import { relationshipOmissions } from './relationshipOmissions.ts'
 
 /** Decides every name, wire, rule and sample of the output; what follows only writes them down. */
 export function planProject(input: ExportInput): ProjectPlan {
-  const { board, model } = input
+  const { board, model, style = 'class' } = input
   const index = new ModelIndex(input)
   const title = stickyName(board.title)
-  const drafts = model.contexts.map((context) => draftContext(context, index))
-  const nameOf = (id: Id) => drafts.find(({ element }) => element.id === id)?.element.name ?? id
-  const flows = planFlows(drafts, index)
-  return {
+  const nameOf = (id: Id) => model.contexts.find((context) => context.id === id)?.name ?? id
+  const { contexts, integration, sharedKernels } = planContexts(input, index)
+  const { neighbours } = integration
+  const pairsOf = (ids: readonly (readonly [Id, Id])[]) => ids.flatMap((pair) => pairOf(contexts, pair))
+  const plan = {
+    style,
     title: title || 'Untitled wall',
     packageName: kebabCase(title).slice(0, 200) || 'untitled-wall',
-    contexts: drafts.map((draft): ContextPlan => {
-      const { element, folder, aggregates, systems, application, published, values } = draft
-      return {
-        element,
-        name: element.name || element.identifier,
-        folder,
-        aggregates,
-        systems,
-        application,
-        published: {
-          messages: published.messages,
-          told: published.told,
-          reports: published.reports,
-          accepted: published.accepted,
-        },
-        policies: flows.get(draft)?.policies ?? [],
-        readModels: flows.get(draft)?.readModels ?? [],
-        values: values.all,
-        notes: [...contextNotes(element), ...index.around(contextNotes(element))],
-      }
+    contexts,
+    partners: pairsOf(neighbours.pairs('partnership')),
+    sharedKernels: sharedKernels.flatMap(({ folder, contexts: ids }): readonly SharedKernelPlan[] => {
+      const isIn = ({ from }: { readonly from: string }) => from.startsWith(`${folder}/`)
+      return pairOf(contexts, ids).flatMap((pair) => {
+        const [{ values: all, records: parts }] = pair
+        const values = all.filter(({ type }) => type && isIn(type))
+        const records = parts.filter(({ type: { type } }) => type && isIn(type))
+        return values.length === 0 ? [] : [{ folder, contexts: pair, values, records }]
+      })
     }),
-    relationships: model.relationships.map(({ upstream, downstream, pattern, via }) => {
-      return { upstream: nameOf(upstream), downstream: nameOf(downstream), pattern, via }
+    apart: pairsOf(neighbours.pairs('separate-ways')).filter(
+      ([a, b]) => neighbours.accessTo(a.element.id, b.element.id) === 'apart',
+    ),
+    relationships: model.relationships.map(({ upstream, downstream, pattern, via, upstreamRoles, downstreamRoles }) => {
+      const roles = [...upstreamRoles, ...downstreamRoles]
+      return { upstream: nameOf(upstream), downstream: nameOf(downstream), pattern, roles, via }
     }),
-    omissions: boardOmissions(input, index),
     findings: model.findings,
     texts: new Map(Array.from(board.notes.values(), ({ id, text }) => [id, text])),
   }
+  return { ...plan, omissions: [...boardOmissions(input, index), ...relationshipOmissions(model, plan)] }
+}
+
+function pairOf(
+  contexts: readonly ContextPlan[],
+  [a, b]: readonly [Id, Id],
+): readonly (readonly [ContextPlan, ContextPlan])[] {
+  const [one, other] = [a, b].map((id) => contexts.find(({ element }) => element.id === id))
+  return one && other ? [[one, other]] : []
 }

@@ -1,8 +1,8 @@
 import type { CommandElement } from '../../../interpretation/model.ts'
 import { Scope } from '../text/Scope.ts'
 import type { OpenRule } from './AggregatePlan.ts'
+import type { BoundRule } from './BoundRule.ts'
 import { lowerFirst } from './ContextNames.ts'
-import type { BoundRule } from './planConstraints.ts'
 import { planRule } from './rules/planRule.ts'
 import type { RulePlan } from './rules/RulePlan.ts'
 import type { PlannedRule, RuleScope } from './rules/RuleScope.ts'
@@ -18,7 +18,8 @@ export function planRules(bound: readonly BoundRule[], scopes: ReadonlyMap<Comma
   const open: OpenRule[] = []
   const names = new Scope()
 
-  for (const { rule, words, notes, commands, isLoose } of bound) {
+  for (const constraint of bound) {
+    const { rule, words, notes, commands, isLoose } = constraint
     const tried = commands.flatMap((command) => {
       const scope = scopes.get(command)
       return scope ? [{ command, scope, planned: planRule(rule, scope) }] : []
@@ -29,7 +30,7 @@ export function planRules(bound: readonly BoundRule[], scopes: ReadonlyMap<Comma
     const fitting = isLoose ? sensible(all) : all
     if (fitting.length === 0) {
       const why = tried.map(({ planned }) => planned).find((planned) => typeof planned === 'string')
-      open.push({ words, why: why ?? 'it binds no command', notes })
+      open.push({ words, why: why ?? 'it binds no command', bound: constraint, notes })
     }
     let shared: string | undefined
     for (const { command, scope, planned } of fitting) {

@@ -1,18 +1,21 @@
-import type { CodeFile } from '../text/CodeFile.ts'
+import type { CodeFile, Exported } from '../text/CodeFile.ts'
 import { quote } from '../text/quote.ts'
-import { isList, isMoney, type Sample } from './Sample.ts'
+import { equalSamples, isList, isMoney, type Sample } from './Sample.ts'
 import type { ValueType } from './ValueType.ts'
 
-/** A sample as an expression. `names` are constants of the file that hold a value already, by its expression. */
-export function sampleCode(
-  file: CodeFile,
-  type: ValueType,
-  sample: Sample,
-  names: ReadonlyMap<string, string> = new Map(),
-): string {
-  if (isList(sample)) return listCode(sample.length, sampleCode(file, type, sample.of, names))
-  const code = memberCode(file, type, sample)
-  return names.get(code) ?? code
+/** A constant that holds a value already. */
+export interface KnownSample {
+  readonly type: ValueType
+  readonly sample: Sample
+  readonly name: Exported
+}
+
+/** A sample as an expression; the constant where `known` holds it. */
+export function sampleCode(file: CodeFile, type: ValueType, sample: Sample, known?: KnownSample): string {
+  if (isList(sample))
+    return sample.length === 0 ? '[]' : listCode(sample.length, sampleCode(file, type, sample.of, known))
+  const isKnown = known?.type === type && equalSamples(known.sample, sample)
+  return isKnown ? file.value(known.name) : memberCode(file, type, sample)
 }
 
 function listCode(length: number, member: string): string {

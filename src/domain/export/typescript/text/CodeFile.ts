@@ -1,4 +1,7 @@
+import { compareNames } from './compareNames.ts'
+import { localName } from './localName.ts'
 import { quote } from './quote.ts'
+import { relativePath } from './relativePath.ts'
 import { wrap } from './wrap.ts'
 
 /** Something to import: its name and the project path, or package, that exports it. */
@@ -56,12 +59,18 @@ export class CodeFile {
   }
 
   get text(): string {
-    const imports = [...this.#imports].map(([from, line]) => [specifier(this.path, from), line] as const)
-    imports.sort(([a], [b]) => compareSpecifiers(a, b))
-    const lines = imports.flatMap(([from, line]) => importLines(from, line))
-    const parts = [this.#header ? [this.#header] : [], lines, this.#lines]
-    const text = parts.filter((part) => part.length > 0).map((part) => part.join('\n').replace(/^\n+/, ''))
-    return `${text.join('\n\n')}\n`
+    const imports = Array.from(this.#imports, ([from, line]) => {
+      const name = relativePath(this.path, from)
+      return { name, distance: distanceOf(name), line }
+    })
+    imports.sort((a, b) => a.distance - b.distance || compareNames(a.name, b.name))
+    const header = this.#header ? [this.#header] : []
+    const body = this.#lines.slice(this.#lines.findIndex((line) => line !== ''))
+    const parts = [header, imports.flatMap(({ name, line }) => importLines(name, line)), body]
+    return parts
+      .filter((part) => part.length > 0)
+      .flatMap((part) => [...part, ''])
+      .join('\n')
   }
 
   #need({ name, from }: Exported, use: 'type' | 'value'): string {
@@ -72,11 +81,14 @@ export class CodeFile {
       if (use === 'value') known.use = use
       return known.local
     }
-    let local = name
-    for (let count = 2; this.#locals.has(local); count += 1) local = `${name}${count}`
+    const local = this.#locals.has(name) ? this.#another(name, from) : name
     this.#locals.add(local)
     line.names.set(name, { local, use })
     return local
+  }
+
+  #another(name: string, from: string): string {
+    return localName({ name, from }, this.path, (taken) => this.#locals.has(taken))
   }
 
   #line(from: string): ImportLine {
@@ -100,33 +112,7 @@ function importLines(from: string, { default: main, names }: ImportLine): readon
   return wrap(open, items, `} ${close}`, { pad: ' ' })
 }
 
-/** `src/a/b.ts` seen from `src/c/d.ts` is `../a/b.ts`; a package is itself. */
-function specifier(path: string, from: string): string {
-  if (!from.startsWith('src/')) return from
-  const here = path.split('/').slice(0, -1)
-  const there = from.split('/')
-  let shared = 0
-  while (shared < here.length && here[shared] === there[shared]) shared += 1
-  const up = here.length - shared
-  return `${up === 0 ? './' : '../'.repeat(up)}${there.slice(shared).join('/')}`
-}
-
 /** Packages first, then the files farthest away. */
-function compareSpecifiers(a: string, b: string): number {
-  const distance = (text: string) =>
-    text.startsWith('.') ? -(text.match(/\.\.\//g)?.length ?? 0) : Number.NEGATIVE_INFINITY
-  return distance(a) - distance(b) || compareNames(a, b) || 0
-}
-
-function compareNames(a: string, b: string): number {
-  const [left, right] = [sortKey(a), sortKey(b)]
-  return left < right ? -1 : left > right ? 1 : 0
-}
-
-/** As formatters sort: letter by letter, a capital just before its small letter, numbers by value, `.` before `-`. */
-function sortKey(name: string): string {
-  return name
-    .replace(/\d+/g, (digits) => digits.padStart(12, '0'))
-    .replaceAll('-', '/')
-    .replace(/[A-Za-z]/g, (letter) => `${letter.toLowerCase()}${letter < 'a' ? 0 : 1}`)
+function distanceOf(name: string): number {
+  return name.startsWith('.') ? 1 - name.split('../').length : Number.NEGATIVE_INFINITY
 }

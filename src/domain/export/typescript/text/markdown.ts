@@ -2,11 +2,16 @@ import { plainLine } from './plainLine.ts'
 
 /** Somebody's words as they are, whatever they would mean in Markdown or HTML. */
 export function markdown(text: string): string {
-  return plainLine(text)
+  const line = plainLine(text)
+  if (!SPEAKING.test(line)) return line
+  return line
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replace(/[\\`*_[\]|~#]/g, (character) => `\\${character}`)
 }
+
+/** What Markdown or HTML may take for its own. */
+const SPEAKING = /[&<\\`*_[\]|~#]/
 
 /** Code in a table cell or a sentence. */
 export function inlineCode(text: string): string {

@@ -20,6 +20,12 @@ export function wrap(
   ]
 }
 
+/** A value after its name: on the same line where it fits, else on the next one. */
+export function assigned(open: string, value: string): readonly string[] {
+  const single = `${open} ${value}`
+  return single.length <= LINE_WIDTH ? [single] : [open, `  ${value}`]
+}
+
 /** A type alias of a union: on one line where it fits, else one member a line. */
 export function union(open: string, members: readonly string[]): readonly string[] {
   const single = `${open} ${members.join(' | ')}`

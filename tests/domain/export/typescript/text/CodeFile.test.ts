@@ -46,6 +46,16 @@ describe('CodeFile', () => {
     expect(code.text).toContain("import { Money as Money2 } from '../../../b.ts'")
   })
 
+  it('calls an import of a taken name by whose it is', () => {
+    const code = file(['OrderPlaced', 'translate'])
+    const theirs = 'src/contexts/big-stock/published-language/index.gen.ts'
+    expect(code.type({ name: 'OrderPlaced', from: theirs })).toBe('BigStockOrderPlaced')
+    expect(code.value({ name: 'translate', from: theirs })).toBe('bigStockTranslate')
+    expect(code.value({ name: 'translate', from: 'src/contexts/sales/acl/from-stock.ts' })).toBe('ownTranslate')
+    expect(code.value({ name: 'translate', from: 'src/contexts/sales/acl/from-stock.gen.ts' })).toBe('translate2')
+    expect(code.type({ name: 'BigStockOrderPlaced', from: 'src/a.ts' })).toBe('BigStockOrderPlaced2')
+  })
+
   it('turns a type import into a value import once the value is needed', () => {
     const code = file()
     code.type({ name: 'Order', from: 'src/a.ts' })

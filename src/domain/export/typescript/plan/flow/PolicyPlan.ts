@@ -10,12 +10,14 @@ export type Addressee =
   | { readonly kind: 'own'; readonly handler: Handler }
   | { readonly kind: 'other'; readonly message: MessagePlan; readonly id?: ValueType }
 
-/** Where a policy gets a value: the event's data, the aggregate the event is about, or whoever runs the policy. */
+/** Where a policy gets a value: the data of an event, the aggregate the event is about, or whoever runs the policy. */
 export type PolicySource = 'event' | 'subject' | 'enrichment'
 
 export interface PolicyWire {
   readonly field: FieldPlan
   readonly source: PolicySource
+  /** The event that says it; absent where whatever set the policy off does. */
+  readonly said?: MessagePlan
 }
 
 /** One command a policy issues. */
@@ -31,15 +33,27 @@ export interface PolicyStep {
   readonly nested?: string
 }
 
-export interface PolicyPlan {
+/** What hears events and asks for commands: a policy, or a process manager. */
+export interface Reaction {
   readonly name: string
+  /** Its own among what a context needs to hear others. */
+  readonly property: string
+  readonly commandType: Exported
+  /** What its commands need beyond the wall. */
+  readonly enrichment?: Exported
+  /** What sets it off. */
+  readonly triggers: readonly MessagePlan[]
+  /** Everything it listens to. */
+  readonly heard: readonly MessagePlan[]
+  /** Everything it may ask for. */
+  readonly steps: readonly PolicyStep[]
+  readonly notes: readonly Id[]
+}
+
+/** Stateless: what it hears alone decides. */
+export interface PolicyPlan extends Reaction {
   /** In the generated file. */
   readonly decide: Exported
   /** The same, or another one, in the person's file. */
   readonly own: Exported
-  readonly commandType: Exported
-  readonly enrichment?: Exported
-  readonly triggers: readonly MessagePlan[]
-  readonly steps: readonly PolicyStep[]
-  readonly notes: readonly Id[]
 }

@@ -110,9 +110,11 @@ export class PublishedLanguage {
   #name({ name, notes }: Pick<Element, 'name' | 'notes'>, identifier: string) {
     const context = upperFirst(this.#scope.element.identifier)
     const type = this.#names.take(identifier)
+    const folder = `${this.#scope.folder}/published-language`
     return {
       name: name || identifier,
-      type: { name: type, from: `${this.#scope.folder}/published-language/index.gen.ts` },
+      type: { name: type, from: `${folder}/index.gen.ts` },
+      sample: { name: `sample${type}`, from: `${folder}/samples.gen.ts` },
       tag: `${context}.${type}`,
       notes,
     }

@@ -1,101 +1,130 @@
 import type { Id } from '../../../../board/Board.ts'
-import type { CommandElement, ContextElement, Element, EventElement } from '../../../../interpretation/model.ts'
+import type { CommandElement, Element, PolicyElement } from '../../../../interpretation/model.ts'
 import type { Handler } from '../ApplicationPlan.ts'
 import type { ContextDraft } from '../ContextDraft.ts'
 import { upperFirst } from '../ContextNames.ts'
-import type { Located, ModelIndex } from '../ModelIndex.ts'
+import type { Integration } from '../integration/Integration.ts'
+import type { ModelIndex } from '../ModelIndex.ts'
 import type { MessagePlan } from './MessagePlan.ts'
 import type { PolicyPlan } from './PolicyPlan.ts'
-import { type PolicySketch, planPolicy } from './planPolicy.ts'
+import type { ProcessPlan } from './ProcessPlan.ts'
+import { type PolicySketch, planPolicy, type Undo } from './planPolicy.ts'
+import { isProcess, planProcess } from './planProcess.ts'
 import { planReadModel } from './planReadModel.ts'
+import type { Issue } from './planStep.ts'
 import type { ReadModelPlan } from './ReadModelPlan.ts'
 
 /** What a context does when it hears something. */
 export interface FlowPlan {
   readonly policies: readonly PolicyPlan[]
+  readonly processes: readonly ProcessPlan[]
   readonly readModels: readonly ReadModelPlan[]
 }
 
 /** Joins the contexts: who hears which event, and whom a policy asks. Fills their published languages on the way. */
-export function planFlows(drafts: readonly ContextDraft[], index: ModelIndex): ReadonlyMap<ContextDraft, FlowPlan> {
+export function planFlows(
+  drafts: readonly ContextDraft[],
+  index: ModelIndex,
+  integration: Integration,
+): ReadonlyMap<ContextDraft, FlowPlan> {
   const draftOf = new Map(drafts.map((draft) => [draft.element, draft]))
   const handlers = new Map(
-    drafts.flatMap((draft) =>
-      draft.application.handlers.map((handler): [CommandElement, { handler: Handler; owner: ContextDraft }] => [
+    drafts.flatMap((owner) =>
+      owner.application.handlers.map((handler): [CommandElement, { handler: Handler; owner: ContextDraft }] => [
         handler.command.element,
-        { handler, owner: draft },
+        { handler, owner },
       ]),
     ),
   )
-  const messageOf = (located: Located<EventElement>): MessagePlan | undefined => {
-    const { element, context } = index.origin(located)
-    return draftOf.get(context)?.published.event(element)
+  const isLet = (crossing: Element, owner: ContextDraft, by: Element, other: ContextDraft): boolean => {
+    const isApart = integration.isApart(owner, other)
+    if (isApart) integration.refuse(crossing, owner, by, other)
+    return !isApart
   }
-  const heard = (names: readonly string[], context: ContextElement, linked: readonly Id[]) => {
+  const heard = (names: readonly string[], hearer: ContextDraft, linked: readonly Id[], by: Element) => {
+    const events = names.flatMap((name) => index.findEvent(name, hearer.element, linked) ?? [])
     return distinct(
-      names
-        .flatMap((name) => index.findEvent(name, context, linked) ?? [])
-        .flatMap((located) => messageOf(located) ?? []),
+      events.flatMap((event) => {
+        const origin = index.origin(event)
+        const owner = draftOf.get(origin.context)
+        return owner && isLet(origin.element, owner, by, hearer) ? [integration.hear(origin, owner, hearer)] : []
+      }),
     )
   }
-  const timesBefore = (notes: readonly Id[]): readonly MessagePlan[] => {
-    const linked = index.sources('triggers', notes)
+  const timesBefore = (policy: Element, hearer: ContextDraft): readonly MessagePlan[] => {
+    const linked = index.sources('triggers', policy.notes)
     return drafts.flatMap((draft) =>
-      draft.element.loose.times.filter((time) => isAt(time, linked)).map((time) => draft.published.time(time)),
+      draft.element.loose.times
+        .filter((time) => isAt(time, linked) && isLet(time, draft, policy, hearer))
+        .map((time) => integration.hearTime(time, draft, hearer)),
     )
   }
-  const handlersOf = (names: readonly string[], context: ContextElement, linked: readonly Id[]) => {
-    const found = names.flatMap((name) => index.findCommand(name, context, linked) ?? [])
-    return distinct(found.flatMap(({ element }) => handlers.get(element) ?? []))
+  const issued = (commands: readonly CommandElement[], asker: ContextDraft, by: Element): readonly Issue[] =>
+    distinct(commands.flatMap((command) => handlers.get(command) ?? []))
+      .filter(({ handler, owner }) => isLet(handler.command.element, owner, by, asker))
+      .map(({ handler, owner }) => ({ handler, owner, ask: () => integration.ask(handler, owner, asker) }))
+  const issuesOf = (names: readonly string[], asker: ContextDraft, linked: readonly Id[], by: Element) =>
+    issued(
+      names.flatMap((name) => index.findCommand(name, asker.element, linked)?.element ?? []),
+      asker,
+      by,
+    )
+  const undoesOf = (policy: PolicyElement, draft: ContextDraft): readonly Undo[] => {
+    const { compensations = [] } = policy
+    const undoes = compensations.flatMap(({ event, command, eventNotes, commandNotes }) => {
+      const [issue] = issuesOf([command], draft, commandNotes, policy)
+      const [message] = issue ? heard([event], draft, eventNotes, policy) : []
+      return issue && message ? [{ message, issue }] : []
+    })
+    return undoes.filter(({ message }, place) => undoes.findIndex((other) => other.message === message) === place)
   }
 
   // Nothing is published for a policy that issues nothing.
   const sketches = (draft: ContextDraft): readonly PolicySketch[] => [
     ...draft.element.policies.flatMap((policy): readonly PolicySketch[] => {
       const { name, identifier, on, notes } = policy
-      const issues = handlersOf(policy.issues, draft.element, index.targets('issues', notes))
-      if (issues.length === 0) return []
-      const events = heard(on, draft.element, index.sources('triggers', notes))
-      return [{ name: name || identifier, identifier, triggers: [...events, ...timesBefore(notes)], issues, notes }]
+      const issues = issuesOf(policy.issues, draft, index.targets('issues', notes), policy)
+      const isSetOff = on.length > 0 || index.sources('triggers', notes).length > 0
+      const undoes = isSetOff ? undoesOf(policy, draft) : []
+      if (issues.length === 0 && undoes.length === 0) return []
+      const events = heard(on, draft, index.sources('triggers', notes), policy)
+      const triggers = [...events, ...timesBefore(policy, draft)]
+      const joins = policy.joins === true && triggers.length > 1
+      return [{ name: name || identifier, identifier, triggers, issues, undoes, joins, notes }]
     }),
-    ...draft.element.loose.times.flatMap((time) => impliedPolicies(time, draft, index, handlers)),
+    ...draft.element.loose.times.flatMap((time): readonly PolicySketch[] => {
+      const linked = index.targets('triggers', time.notes)
+      const commands = [...handlers.keys()].filter((command) => isAt(command, linked))
+      const issues = issued(commands, draft, time)
+      return issues.length === 0 ? [] : [impliedPolicy(time, draft, issues)]
+    }),
   ]
-  return new Map(
-    drafts.map((draft) => [
-      draft,
-      {
-        policies: sketches(draft)
-          .filter(({ triggers }) => triggers.length > 0)
-          .map((sketch) => planPolicy(sketch, draft)),
-        readModels: draft.element.readModels.flatMap((readModel) => {
-          const from = heard(readModel.from, draft.element, index.sources('feeds', readModel.notes))
-          return from.length > 0 ? [planReadModel(readModel, from, draft)] : []
-        }),
-      },
-    ]),
-  )
+  const flowOf = (draft: ContextDraft): FlowPlan => {
+    const reacting = sketches(draft).filter(({ triggers }) => triggers.length > 0)
+    return {
+      policies: reacting.filter((sketch) => !isProcess(sketch)).map((sketch) => planPolicy(sketch, draft)),
+      processes: reacting.filter(isProcess).map((sketch) => planProcess(sketch, draft)),
+      readModels: draft.element.readModels.flatMap((readModel) => {
+        const from = heard(readModel.from, draft, index.sources('feeds', readModel.notes), readModel)
+        return from.length > 0 ? [planReadModel(readModel, from, draft)] : []
+      }),
+    }
+  }
+  return new Map(drafts.map((draft) => [draft, flowOf(draft)]))
 }
 
 /** A time sticky that leads straight to commands: "Whenever day started, then …". */
-function impliedPolicies(
-  time: Element,
-  draft: ContextDraft,
-  index: ModelIndex,
-  handlers: ReadonlyMap<CommandElement, { readonly handler: Handler; readonly owner: ContextDraft }>,
-): readonly PolicySketch[] {
-  const linked = index.targets('triggers', time.notes)
-  const issues = [...handlers].filter(([element]) => isAt(element, linked)).map(([, target]) => target)
-  if (issues.length === 0) return []
+function impliedPolicy(time: Element, draft: ContextDraft, issues: readonly Issue[]): PolicySketch {
   const commands = issues.map(({ handler }) => handler.command.name).join(' and ')
-  return [
-    {
-      name: `Whenever ${time.name || time.identifier}, ${commands}`,
-      identifier: `Whenever${upperFirst(time.identifier)}`,
-      triggers: [draft.published.time(time)],
-      issues,
-      notes: time.notes,
-    },
-  ]
+  return {
+    name: `Whenever ${time.name || time.identifier}, ${commands}`,
+    identifier: `Whenever${upperFirst(time.identifier)}`,
+    triggers: [draft.published.time(time)],
+    issues,
+    undoes: [],
+    joins: false,
+    notes: time.notes,
+  }
 }
 
 function isAt({ notes }: Pick<Element, 'notes'>, ids: readonly Id[]): boolean {

@@ -11,6 +11,10 @@ export interface RuleScope {
   readonly yields: readonly EventPlan[]
   /** `placeOrder` */
   readonly method: string
+  /** What holds the fields, in the words of the code: `command` where nobody says. */
+  readonly subject?: string
+  /** What holds the state: `state` where nobody says. */
+  readonly known?: string
 }
 
 /** What planning a rule gives: everything but what its sticky knows. */

@@ -20,7 +20,7 @@ export interface Term {
   becoming(value: Sample): Change
 }
 
-export function commandTerm({ property, type, list, optional, sample }: FieldPlan): Term {
+export function commandTerm({ property, type, list, optional, sample }: FieldPlan, subject = 'command'): Term {
   return {
     type,
     list,
@@ -29,13 +29,13 @@ export function commandTerm({ property, type, list, optional, sample }: FieldPla
     variable: `command.${property}`,
     sample: settingOf(list, sample),
     becoming: (value) => becoming(list, value),
-    code: `command.${property}`,
-    guard: `command.${property}`,
+    code: `${subject}.${property}`,
+    guard: `${subject}.${property}`,
     read: (situation) => situation.command(property),
   }
 }
 
-export function stateTerm({ property, from, type, list, sample }: StateField): Term {
+export function stateTerm({ property, from, type, list, sample }: StateField, holder = 'state'): Term {
   return {
     type,
     list,
@@ -44,8 +44,8 @@ export function stateTerm({ property, from, type, list, sample }: StateField): T
     variable: `state.${from}`,
     sample: settingOf(list, sample),
     becoming: (value) => becoming(list, value),
-    code: `state.${property}`,
-    guard: `state.${property}`,
+    code: `${holder}.${property}`,
+    guard: `${holder}.${property}`,
     read: (situation) => situation.state(from),
   }
 }
