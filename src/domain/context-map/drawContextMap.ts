@@ -2,8 +2,9 @@ import type { ContextMap } from './ContextMap.ts'
 import { drawBadge } from './drawBadge.ts'
 import { drawContext } from './drawContext.ts'
 import { drawRelationship } from './drawRelationship.ts'
-import { type Legend, legendOf, type PlacedLegendEntry } from './legend.ts'
+import { type Legend, type LegendEntry, legendOf, type PlacedLegendEntry } from './legend.ts'
 import type { MapLayout } from './MapLayout.ts'
+import { mudOutline } from './mudOutline.ts'
 import { type SvgNode, svg } from './SvgNode.ts'
 import { shorten } from './wrapText.ts'
 
@@ -72,9 +73,14 @@ function drawLegend(legend: Legend, top: number): SvgNode[] {
 }
 
 function drawLegendEntry({ entry, x, y, wordsX, words }: PlacedLegendEntry): SvgNode[] {
-  const sign =
-    'mark' in entry
-      ? drawBadge([entry.mark], { x, y }, entry.isEnd)
-      : svg('g', { class: 'map-undeclared' }, [svg('path', { class: 'map-line', d: `M${x} ${y + 10}h30` })])
-  return [sign, svg('text', { x: x + wordsX, y: y + 14 }, [words])]
+  return [legendSign(entry, x, y), svg('text', { x: x + wordsX, y: y + 14 }, [words])]
+}
+
+function legendSign(entry: LegendEntry, x: number, y: number): SvgNode {
+  if ('mark' in entry) return drawBadge([entry.mark], { x, y }, entry.isEnd)
+  if (entry.line === 'undeclared')
+    return svg('g', { class: 'map-undeclared' }, [svg('path', { class: 'map-line', d: `M${x} ${y + 10}h30` })])
+  return svg('g', { class: 'map-plain' }, [
+    svg('path', { class: 'map-box', d: mudOutline({ x: x - 2, y: y - 3, width: 34, height: 26 }) }),
+  ])
 }

@@ -8,7 +8,9 @@ export const LEGEND_ROW = 28
 
 const GAP = 22
 
-export type LegendEntry = { readonly mark: Mark; readonly isEnd: boolean } | { readonly undeclared: true }
+export type LegendEntry =
+  | { readonly mark: Mark; readonly isEnd: boolean }
+  | { readonly line: 'undeclared' | 'mud'; readonly words: string }
 
 export interface PlacedLegendEntry {
   readonly entry: LegendEntry
@@ -24,12 +26,12 @@ export interface Legend {
   readonly entries: readonly PlacedLegendEntry[]
 }
 
-/** Explains the abbreviations this map uses, in rows at most `widthPx` wide; 0 high where it uses none. */
+/** Explains the abbreviations and lines this map uses, in rows at most `widthPx` wide; 0 high where it uses none. */
 export function legendOf(map: ContextMap, widthPx: number): Legend {
   let x = 0
   let row = 0
   const entries = entriesOf(map).map((entry): PlacedLegendEntry => {
-    const words = 'mark' in entry ? entry.mark.words : 'not declared yet'
+    const words = 'mark' in entry ? entry.mark.words : entry.words
     const wordsX = ('mark' in entry ? (badgeSegments([entry.mark])[0]?.width ?? 0) : 30) + 7
     const width = wordsX + textWidth(words, LEGEND_STYLE.sizePx)
     if (x > 0 && x + width > widthPx) {
@@ -43,7 +45,7 @@ export function legendOf(map: ContextMap, widthPx: number): Legend {
   return { height: entries.length === 0 ? 0 : (row + 1) * LEGEND_ROW, entries }
 }
 
-function entriesOf({ relationships }: ContextMap): LegendEntry[] {
+function entriesOf({ contexts, relationships }: ContextMap): LegendEntry[] {
   const used = new Set<Mark>()
   const ends = new Set<Mark>()
   for (const relationship of relationships) {
@@ -55,6 +57,7 @@ function entriesOf({ relationships }: ContextMap): LegendEntry[] {
   const undeclared = relationships.some(({ declared }) => !declared)
   return [
     ...MARKS.filter((mark) => used.has(mark)).map((mark) => ({ mark, isEnd: ends.has(mark) })),
-    ...(undeclared ? [{ undeclared: true } as const] : []),
+    ...(contexts.some(({ bigBallOfMud }) => bigBallOfMud) ? [{ line: 'mud', words: 'big ball of mud' } as const] : []),
+    ...(undeclared ? [{ line: 'undeclared', words: 'not declared yet' } as const] : []),
   ]
 }

@@ -39,6 +39,10 @@ export function isSymmetric(pattern: Pattern): boolean {
   return PATTERNS.some((entry) => entry.pattern === pattern && entry.symmetric)
 }
 
+export function roleMark(role: UpstreamRole | DownstreamRole): Mark {
+  return ROLES[role]
+}
+
 /** What the badge at each end of a relationship says, first mark first. */
 export function relationshipMarks(relationship: ModelRelationship): {
   readonly upstream: readonly Mark[]

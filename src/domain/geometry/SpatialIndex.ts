@@ -1,3 +1,4 @@
+import { distanceBetween } from './distance.ts'
 import type { Rect } from './Rect.ts'
 
 /** minX, minY, maxX, maxY. */
@@ -50,6 +51,28 @@ export class SpatialIndex<T> {
     return this.#someOf(top, this.#start(top), this.#boxes.length / 4, [x, y, x + width, y + height], test)
   }
 
+  /** What passes the test and has the shortest way from edge to edge; undefined where nothing passes. */
+  nearest(rect: Rect, test: (item: T) => boolean): T | undefined {
+    let best: { readonly item: T; readonly distance: number } | undefined
+    const search = (level: number, from: number, to: number) => {
+      const nodes = Array.from({ length: to - from }, (_, i) => ({
+        index: from + i,
+        distance: distanceBetween(this.#rectAt(from + i), rect),
+      }))
+      for (const { index, distance } of nodes.sort((a, b) => a.distance - b.distance)) {
+        if (best && distance >= best.distance) return
+        if (level > 0) search(level - 1, ...this.#childrenOf(level, index))
+        else {
+          const item = this.#items[index]
+          if (item !== undefined && test(item)) best = { item, distance }
+        }
+      }
+    }
+    const top = this.#levels.length - 1
+    search(top, this.#start(top), this.#boxes.length / 4)
+    return best?.item
+  }
+
   /** The same for the boxes of one level from one index to another. */
   #someOf(level: number, from: number, to: number, area: Box, test: (item: T) => boolean): boolean {
     const boxes = this.#boxes
@@ -62,11 +85,21 @@ export class SpatialIndex<T> {
         if (item !== undefined && test(item)) return true
         continue
       }
-      const below = this.#start(level)
-      const child = this.#start(level - 1) + (index - below) * FANOUT
-      if (this.#someOf(level - 1, child, Math.min(child + FANOUT, below), area, test)) return true
+      if (this.#someOf(level - 1, ...this.#childrenOf(level, index), area, test)) return true
     }
     return false
+  }
+
+  /** From one index to another, one level below. */
+  #childrenOf(level: number, index: number): readonly [from: number, to: number] {
+    const end = this.#start(level)
+    const from = this.#start(level - 1) + (index - end) * FANOUT
+    return [from, Math.min(from + FANOUT, end)]
+  }
+
+  #rectAt(index: number): Rect {
+    const [x = 0, y = 0, right = 0, bottom = 0] = this.#boxes.subarray(4 * index, 4 * index + 4)
+    return { x, y, width: right - x, height: bottom - y }
   }
 
   #start(level: number): number {

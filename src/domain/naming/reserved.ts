@@ -27,27 +27,31 @@ const WINDOWS = listOf(`
 /** Keywords of the Context Mapper Language, which has no way to quote a name. */
 export const CML_KEYWORDS: ReadonlySet<string> = new Set(
   listOf(`
-  ACL ACT AccessObject Aggregate Application ApplicationPart Bag BasicType BigDecimal BigInteger Blob Boolean
-  BoundedContext C CF CHAR CONCRETE Clob Collection Command CommandEvent Consumer ContextMap Coordination D DELETE
-  DataTransferObject Date DateTime Domain DomainEvent Double Dsl Entity Event Float Flow GET INTEGER Integer JOINED Key
-  License List Long META MONITOR Map Module O OHS P PL POST PUT PagedResult PagingParameter Partnership Repository
-  Resource S SINGLE_TABLE SK STRING Service Set Stakeholder StakeholderGroup Stakeholders String Subdomain
-  TacticDDDApplication Timestamp Trait U UseCase UserStory Value ValueCluster ValueEpic ValueNarrative ValueObject
-  ValueRegister ValueWeigthing X a abstract action actor aggregateLifecycle aggregateRoot an are assertFalse assertTrue
-  association auditable availabilityCriticality bad basePackage belongsTo benefit boolean build businessModel cache
-  cascade changeable command condition consequences consistencyCriticality construct contains contentVolatility core
-  create creditCardNumber databaseColumn databaseJoinColumn databaseJoinTable databaseTable databaseType decimalMax
+  ACL ACT APPLICATION AS_IS AUTONOMY AccessObject Aggregate Application ApplicationPart Bag BasicType BigDecimal
+  BigInteger Blob Boolean BoundedContext C CARE CF CHAR COMMODITY CONCRETE CONTROL CORE_DOMAIN CUSTOM_BUILT Clob
+  Collection Command CommandEvent Consumer ContextMap Coordination D DECISION_MAKER DELETE DataTransferObject Date
+  DateTime Domain DomainEvent Double Dsl Entity Event FAIRNESS FEATURE Float Flow GENERIC_SUBDOMAIN GENESIS GET HIGH
+  HUGE INCLUSIVENESS INFLUENCER INNOVATION INTEGER Integer JOINED Key LOW License List Long MEDIUM META MONITOR
+  MONOPOLIST Map Module NORMAL None O OFTEN OHS OPINION_LEADER ORGANIZATIONAL P PERFECTION PL POST PRIVACY PRODUCT
+  PUT PagedResult PagingParameter Partnership RARELY RESPECT Repository Resource S SINGLE_TABLE SK STRING
+  SUPPORTING_DOMAIN SUSTAINABILITY SYSTEM SYSTEM_LANDSCAPE Service Set Stakeholder StakeholderGroup Stakeholders
+  String Subdomain TEAM TINY TO_BE TRANSPARENCY TRUST TacticDDDApplication Timestamp Trait U UNDEFINED UseCase
+  UserStory VETO_RIGHT Value ValueCluster ValueEpic ValueNarrative ValueObject ValueRegister ValueWeigthing X a
+  abstract action actor aggregateLifecycle aggregateRoot an are assertFalse assertTrue association auditable
+  availabilityCriticality bad basePackage belongsTo benefit boolean build businessModel cache cascade changeable
+  command condition consequences consistencyCriticality construct contains contentVolatility core create
+  creditCardNumber databaseColumn databaseJoinColumn databaseJoinTable databaseTable databaseType decimalMax
   decimalMin def delete demonstrator description digits discriminatorColumn discriminatorLength discriminatorType
-  discriminatorValue domainVisionStatement double downstreamRights email enum event eventBus evolution exposedAggregates
-  extends external features fetch float for future gap good groupBy harmed hint immutable impact
-  implementationTechnology implements import in index influence inheritanceType inject int interactions interest inverse
-  is isCore key knowledgeLevel length level likelihoodForChange long map max min neutral nogap not notBlank notEmpty
-  nullable o of operation opposingValue opposite optimisticLocking orderBy orderColumn orderby ordinal owner package past
-  path pattern persistent priority private promoted protected public publish query queueName range read realizes reduced
-  reference refines relatedValue required responsibilities return scaffold scope scriptAssert secondaryActors
-  securityAccessGroup securityCriticality securityZone select size stakeholder state storageSimilarity
-  structuralVolatility subscribe supports the throws to topicName transient triggers type unique update url useCases
-  userRequirements userStories valid validate values void webservice with write x
+  discriminatorValue domainVisionStatement double downstreamRights email enum event eventBus evolution
+  exposedAggregates extends external features fetch float for future gap good groupBy harmed hint immutable impact
+  implementationTechnology implements import in index influence inheritanceType inject int interactions interest
+  inverse is isCore key knowledgeLevel length level likelihoodForChange long map max min neutral nogap not notBlank
+  notEmpty nullable o of operation opposingValue opposite optimisticLocking orderBy orderColumn orderby ordinal
+  owner package past path pattern persistent priority private promoted protected public publish query queueName
+  range read realizes reduced reference refines relatedValue required responsibilities return scaffold scope
+  scriptAssert secondaryActors securityAccessGroup securityCriticality securityZone select size stakeholder state
+  storageSimilarity structuralVolatility subscribe supports the throws to topicName transient triggers type unique
+  update url useCases userRequirements userStories valid validate values void webservice with write x
 `),
 )
 

@@ -19,13 +19,15 @@ export interface LinkRule {
   readonly kind: LinkKind
   /** Legal only as an abbreviation: read, with a finding `shorthand`. */
   readonly shorthand?: true
+  /** Never read from where the notes stand. */
+  readonly onlyDrawn?: true
 }
 
 /** Which note may be drawn to which (the glossary's "picture that explains almost everything", and time). */
 export const LINK_RULES: readonly LinkRule[] = [
   { from: 'actor', to: 'command', kind: 'initiates' },
-  { from: 'read-model', to: 'actor', kind: 'informs' },
-  { from: 'read-model', to: 'policy', kind: 'informs' },
+  { from: 'read-model', to: 'actor', kind: 'informs', onlyDrawn: true },
+  { from: 'read-model', to: 'policy', kind: 'informs', onlyDrawn: true },
   { from: 'read-model', to: 'command', kind: 'informs' },
   { from: 'command', to: 'aggregate', kind: 'targets' },
   { from: 'command', to: 'system', kind: 'targets' },
@@ -48,4 +50,12 @@ const byEnds = new Map(LINK_RULES.map((rule) => [`${rule.from}>${rule.to}`, rule
 /** The rule for a link between two kinds; undefined where the notation has none. */
 export function findLinkRule(from: NoteKind, to: NoteKind): LinkRule | undefined {
   return byEnds.get(`${from}>${to}`)
+}
+
+/** What the notation expects to the right of a kind, as one reads: what is legal first, then what is shorthand. */
+export function kindsAfter(kind: NoteKind): readonly NoteKind[] {
+  const rules = LINK_RULES.filter(({ from }) => from === kind)
+  return [...rules.filter(({ shorthand }) => !shorthand), ...rules.filter(({ shorthand }) => shorthand)].map(
+    ({ to }) => to,
+  )
 }

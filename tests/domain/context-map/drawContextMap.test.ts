@@ -56,9 +56,11 @@ describe('drawContextMap', () => {
     expect(texts(document, '.map-legend > text')).toContain('not declared yet')
   }, 60_000)
 
-  it('explains only the marks it uses', async () => {
+  it('explains only the marks and outlines it uses', async () => {
     const map = { ...exampleMap, relationships: [mapRelationship('orders', 'payment')] }
-    expect(texts(await draw(map), '.map-legend > text')).toEqual(['upstream', 'downstream'])
+    expect(texts(await draw(map), '.map-legend > text')).toEqual(['upstream', 'downstream', 'big ball of mud'])
+    const tidy = { ...map, contexts: map.contexts.filter(({ bigBallOfMud }) => !bigBallOfMud) }
+    expect(texts(await draw(tidy), '.map-legend > text')).toEqual(['upstream', 'downstream'])
   }, 60_000)
 
   it('outlines a big ball of mud with a lumpy path instead of a rectangle', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { distanceBetween } from '../../../src/domain/geometry/distance.ts'
 import { intersects } from '../../../src/domain/geometry/Rect.ts'
 import { SpatialIndex } from '../../../src/domain/geometry/SpatialIndex.ts'
 
@@ -31,6 +32,21 @@ describe('a spatial index', () => {
     })
     expect([any, asked]).toEqual([true, 1])
     expect(index.some({ x: 0, y: 5, width: 100, height: 1 }, () => true)).toBe(false)
+  })
+
+  it('finds one that is as near as any that passes the test', () => {
+    fc.assert(
+      fc.property(fc.array(rect, { maxLength: 300 }), rect, (rects, here) => {
+        const isEven = (i: number) => i % 2 === 0
+        const distanceOf = (i: number) => distanceBetween(rects[i] ?? here, here)
+        const nearest = new SpatialIndex(rects.keys(), (i) => rects[i] ?? here).nearest(here, isEven)
+        const distances = [...rects.keys()].filter(isEven).map(distanceOf)
+        expect(nearest === undefined ? [] : [isEven(nearest), distanceOf(nearest)]).toEqual(
+          distances.length === 0 ? [] : [true, Math.min(...distances)],
+        )
+      }),
+      { seed: 7, numRuns: 200 },
+    )
   })
 
   it('may be empty', () => {
