@@ -11,9 +11,6 @@ export interface CanvasTheme {
   readonly dark: boolean
 }
 
-/** Ink on every sticky, light and dark: their colours stay the notation's. */
-export const NOTE_INK = '#1d1d1f'
-
 /** As the tokens stand now; read again when the theme changes. */
 export function readCanvasTheme(element: Element): CanvasTheme {
   const style = getComputedStyle(element)

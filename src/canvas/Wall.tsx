@@ -2,13 +2,19 @@ import type { Layer as KonvaLayer } from 'konva/lib/Layer'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Layer, Shape, Stage } from 'react-konva/lib/ReactKonvaCore'
 import { Editor } from './editor/Editor.tsx'
+import { GapHint } from './gaps/GapHint.tsx'
 import { takeInHand } from './input/takeInHand.ts'
 import { LinkPopover } from './links/LinkPopover.tsx'
 import { OverlayShape } from './overlay/OverlayShape.tsx'
 import { paintBrush } from './overlay/paintBrush.ts'
+import { paintFound } from './overlay/paintFound.ts'
+import { paintLasers } from './overlay/paintLasers.ts'
 import { paintLifted } from './overlay/paintLifted.ts'
+import { paintLocks } from './overlay/paintLocks.ts'
 import { paintSelection } from './overlay/paintSelection.ts'
+import { paintSpace } from './overlay/paintSpace.ts'
 import { Cursors } from './presence/Cursors.tsx'
+import { NextSlots } from './slots/NextSlots.tsx'
 import styles from './Wall.module.css'
 import { type WallSources, WallView } from './WallView.ts'
 
@@ -46,12 +52,18 @@ export function Wall({ session, reading, workspace }: WallSources) {
         </Layer>
         <Layer ref={overlayLayer} listening={false}>
           <OverlayShape wall={wall} paint={paintLifted} />
+          <OverlayShape wall={wall} paint={paintFound} />
+          <OverlayShape wall={wall} paint={paintSpace} />
           <OverlayShape wall={wall} paint={paintSelection} />
+          <OverlayShape wall={wall} paint={paintLocks} />
           <OverlayShape wall={wall} paint={paintBrush} />
+          <OverlayShape wall={wall} paint={paintLasers} />
         </Layer>
       </Stage>
       <Cursors wall={wall} />
       <LinkPopover wall={wall} />
+      <GapHint wall={wall} />
+      <NextSlots wall={wall} />
       <Editor wall={wall} />
     </div>
   )

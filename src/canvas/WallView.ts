@@ -7,6 +7,7 @@ import { readCanvasTheme } from './CanvasTheme.ts'
 import { FrameLoop } from './FrameLoop.ts'
 import { Lift } from './lift/Lift.ts'
 import { createNoteStyle } from './notes/NoteStyle.ts'
+import { LaserTrails } from './presence/LaserTrails.ts'
 import type { SceneStyle } from './scene/paintRegion.ts'
 import { Scene } from './scene/Scene.ts'
 import { ScenePainter } from './scene/ScenePainter.ts'
@@ -24,6 +25,7 @@ export class WallView {
   readonly scene: Scene
   readonly painter: ScenePainter
   readonly lift: Lift
+  readonly lasers = new LaserTrails()
   readonly frames: FrameLoop<'scene' | 'overlay'>
   style: SceneStyle
   /** Settles when the wall has been drawn whole for the first time. */
@@ -66,13 +68,21 @@ export class WallView {
       draw()
     }
     const infer = () => this.scene.infer(reading.state.getState().model?.links.filter(({ drawn }) => !drawn) ?? [])
+    const fade = () => {
+      const { showsGaps } = workspace.store.getState()
+      this.scene.fade(new Set(showsGaps ? reading.state.getState().gaps?.map(({ note }) => note) : []))
+    }
     const stops = [
+      session.status.subscribe(({ loaded }, before) => loaded !== before.loaded && this.#load()),
       session.document.subscribe((change) => {
-        this.scene.update(change)
+        if (!session.status.getState().loaded) return
+        const isSeen = this.scene.update(change)
         this.lift.settle(new Set([...change.notes, ...change.frames]))
-        overlay()
+        if (isSeen) overlay()
       }),
-      reading.state.subscribe(infer),
+      reading.state.subscribe(({ model }, before) => model !== before.model && infer()),
+      reading.state.subscribe(({ gaps }, before) => gaps !== before.gaps && fade()),
+      workspace.store.subscribe(({ showsGaps }, before) => showsGaps !== before.showsGaps && fade()),
       workspace.camera.subscribe(draw),
       workspace.preview.subscribe(pickUp),
       workspace.store.subscribe(overlay),
@@ -80,8 +90,8 @@ export class WallView {
       chosenTheme.subscribe(restyle),
     ]
     document.fonts.addEventListener('loadingdone', restyle)
+    this.#load()
     infer()
-    draw()
     return () => {
       for (const stop of stops) stop()
       document.fonts.removeEventListener('loadingdone', restyle)
@@ -93,8 +103,19 @@ export class WallView {
   /** Called by the scene's shape. */
   paintScene(context: CanvasRenderingContext2D): void {
     const { session, workspace } = this.sources
+    if (!session.status.getState().loaded) {
+      context.fillStyle = this.style.theme.paper
+      context.fillRect(0, 0, context.canvas.width, context.canvas.height)
+      return
+    }
     const complete = this.painter.paint(context)
-    if (complete && session.status.getState().loaded && workspace.camera.size.width > 0) this.#tellDrawn()
+    if (complete && workspace.camera.size.width > 0) this.#tellDrawn()
+  }
+
+  /** A wall comes in pieces; it is laid out once it is whole. */
+  #load(): void {
+    this.scene.load()
+    this.frames.request('scene', 'overlay')
   }
 
   #updateLift(): void {

@@ -1,5 +1,5 @@
 import type { Id } from '../domain/board/Board.ts'
-import { formatBoard } from '../domain/board/formatBoard.ts'
+import { canonicalBoard } from '../domain/board/formatBoard.ts'
 import { parseOperation } from '../domain/board/operationSchema.ts'
 import type { Plan, Refusal } from '../domain/board/plan.ts'
 import type { Point } from '../domain/geometry/Rect.ts'
@@ -39,8 +39,7 @@ export function installScriptingFace(wall: WallView, host: Element): () => void 
   const face: ScriptingFace = {
     ready: session.ready.then(() => wall.drawn),
     board() {
-      if (known?.version !== board.version)
-        known = { version: board.version, file: JSON.parse(formatBoard(board.board)) }
+      if (known?.version !== board.version) known = { version: board.version, file: canonicalBoard(board.board) }
       return known.file
     },
     apply(operation) {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Id } from '../../domain/board/Board.ts'
-import { nameSizeAt, tabBand, tintOf } from '../frames/FrameLook.ts'
+import { nameSizeAt, tabBand, tintOf } from '../../domain/look/FrameLook.ts'
 import { snapCamera } from '../scene/snapCamera.ts'
 import type { WallView } from '../WallView.ts'
 import { attachField } from './attachField.ts'

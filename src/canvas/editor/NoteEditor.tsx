@@ -1,22 +1,15 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Id } from '../../domain/board/Board.ts'
 import { newId } from '../../domain/board/newId.ts'
+import { textBoxOf, tiltOf } from '../../domain/look/NoteShape.ts'
 import { getKind } from '../../domain/notation/kinds.ts'
+import { FLOW_KEYS } from '../../workspace/actions/typingKeys.ts'
 import { continueTyping } from '../../workspace/flow/continueTyping.ts'
-import type { FlowDirection } from '../../workspace/flow/noteFlow.ts'
-import { textBoxOf, tiltOf } from '../notes/NoteShape.ts'
 import { snapCamera } from '../scene/snapCamera.ts'
 import type { WallView } from '../WallView.ts'
 import { attachField } from './attachField.ts'
 import styles from './Editor.module.css'
 import { editorFont } from './editorFont.ts'
-
-const FLOWS: Readonly<Record<string, FlowDirection>> = {
-  Tab: 'right',
-  'Shift+Tab': 'left',
-  'Mod+Enter': 'below',
-  'Mod+Shift+Enter': 'above',
-}
 
 /** The textarea over a sticky: the paper shows through from the wall, the text is set here. */
 export function NoteEditor({ wall, id }: { readonly wall: WallView; readonly id: Id }) {
@@ -35,7 +28,7 @@ export function NoteEditor({ wall, id }: { readonly wall: WallView; readonly id:
       },
       place: () => place(element, wall, id),
       onChord: (chord) => {
-        const direction = FLOWS[chord]
+        const direction = FLOW_KEYS.find((row) => row.chord === chord)?.direction
         if (direction) workspace.perform(continueTyping(wall.scene.board, id, direction, newId))
         else if (chord === 'Escape') workspace.store.setState({ editing: null })
         else return false

@@ -1,6 +1,8 @@
+import type { BoardChange } from '../../document/BoardDocument.ts'
 import type { Id } from '../../domain/board/Board.ts'
 import { findActionByChord } from '../../workspace/actions/ACTIONS.ts'
 import { chordOf } from '../../workspace/actions/chordOf.ts'
+import { nextAction, SLOTS } from '../../workspace/actions/nextActions.ts'
 import type { WallView } from '../WallView.ts'
 import { type CaretField, TextSync } from './TextSync.ts'
 
@@ -13,6 +15,7 @@ const WHILE_TYPING: ReadonlySet<string> = new Set([
   'zoom-100',
   'commands',
   'find',
+  ...SLOTS.map(nextAction),
 ])
 
 export interface FieldUse {
@@ -65,7 +68,10 @@ export function attachField(
   field.addEventListener('input', onInput)
   field.addEventListener('compositionstart', onCompositionStart)
   field.addEventListener('compositionend', onCompositionEnd)
-  const stops = [session.document.subscribe(place), workspace.camera.subscribe(place)]
+  const follow = ({ notes, frames }: BoardChange) => {
+    if (notes.has(id) || frames.has(id)) place()
+  }
+  const stops = [session.document.subscribe(follow), workspace.camera.subscribe(place)]
   place()
   field.focus({ preventScroll: true })
   field.setSelectionRange(field.value.length, field.value.length)

@@ -1,7 +1,7 @@
-import { LEAST_SIZE, NAME_LEADING, type TextBox, type TextLayout } from '../text/layoutText.ts'
-import { piecesOf } from '../text/pieces.ts'
-import type { Measure } from '../text/wrapLine.ts'
-import { wrapLine } from '../text/wrapLine.ts'
+import { LEAST_SIZE, NAME_LEADING, type TextBox, type TextLayout } from '../../domain/look/layoutText.ts'
+import { piecesOf } from '../../domain/look/pieces.ts'
+import type { Measure } from '../../domain/look/wrapLine.ts'
+import { wrapLine } from '../../domain/look/wrapLine.ts'
 
 /** How the text stands in the field while it is typed: a textarea knows one size only. */
 export interface EditorFont {

@@ -34,6 +34,11 @@ export class Pinch {
     return true
   }
 
+  /** The fingers were a palm. */
+  forget(): void {
+    this.#fingers.clear()
+  }
+
   remove(finger: Finger): void {
     this.#fingers.delete(finger.pointerId)
   }

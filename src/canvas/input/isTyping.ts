@@ -1,4 +1,5 @@
-/** Whether the keyboard belongs to a text field. */
+/** Whether the keyboard belongs to a text field. A box that is ticked takes no letters. */
 export function isTyping(target: Element): boolean {
-  return target.matches('input, textarea, select') || (target instanceof HTMLElement && target.isContentEditable)
+  const takesText = target.matches('input:not([type=checkbox], [type=radio]), textarea, select')
+  return takesText || (target instanceof HTMLElement && target.isContentEditable)
 }

@@ -19,8 +19,11 @@ export interface KeyInput {
  */
 export function listenToKeys(host: HTMLElement, workspace: Workspace, runner: ToolRunner): KeyInput {
   let spaceHeld = false
+  /** A dialog was asked for and has not taken the focus yet: what is typed is meant for it. */
+  let isOpening = false
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isOpening && workspace.store.getState().dialog !== null && event.key !== 'Escape') return
     if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return
     const { target } = event
     if (!(target instanceof Element) || isTyping(target)) return
@@ -37,8 +40,16 @@ export function listenToKeys(host: HTMLElement, workspace: Workspace, runner: To
     const action = findActionByChord(chordOf(event))
     if (!action || (elsewhere && event.key.startsWith('Arrow'))) return
     if (!action.everywhere && workspace.store.getState().face !== 'wall') return
+    const effects = action.run(workspace.context())
+    // Where the walk over the stickies ends, Tab is the browser's again, and leaves the wall.
+    if (event.key === 'Tab' && effects.length === 0) return
     event.preventDefault()
-    workspace.run(action.id)
+    const { dialog } = workspace.store.getState()
+    workspace.perform(effects)
+    isOpening = dialog === null && workspace.store.getState().dialog !== null
+  }
+  const onOpened = () => {
+    isOpening = false
   }
   const onKeyUp = (event: KeyboardEvent) => {
     host.toggleAttribute('data-reached', event.key === 'Tab' && event.target === host)
@@ -53,12 +64,14 @@ export function listenToKeys(host: HTMLElement, workspace: Workspace, runner: To
   window.addEventListener('keydown', onKeyDown)
   window.addEventListener('keyup', onKeyUp)
   window.addEventListener('blur', onBlur)
+  for (const type of ['focusin', 'pointerdown']) window.addEventListener(type, onOpened)
   return {
     isSpaceHeld: () => spaceHeld,
     stop() {
       window.removeEventListener('keydown', onKeyDown)
       window.removeEventListener('keyup', onKeyUp)
       window.removeEventListener('blur', onBlur)
+      for (const type of ['focusin', 'pointerdown']) window.removeEventListener(type, onOpened)
     },
   }
 }

@@ -12,6 +12,7 @@ export interface HostEvent {
   readonly altKey: boolean
   readonly ctrlKey: boolean
   readonly metaKey: boolean
+  readonly pointerType: string
 }
 
 export function pointerOf(event: HostEvent, host: Element, wall: WallView): BoardPointer {
@@ -27,5 +28,6 @@ export function pointerOf(event: HostEvent, host: Element, wall: WallView): Boar
     shift: event.shiftKey,
     alt: event.altKey,
     mod: event.ctrlKey || event.metaKey,
+    touch: event.pointerType === 'touch',
   }
 }

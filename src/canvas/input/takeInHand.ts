@@ -1,7 +1,10 @@
 import { createToolRunner } from '../../tools/ToolRunner.ts'
 import { listenToWheel } from '../../workspace/camera/listenToWheel.ts'
 import { watchEditing } from '../editor/watchEditing.ts'
+import { servePictures } from '../picture/servePictures.ts'
 import { announceSelection } from '../presence/announceSelection.ts'
+import { followPeer } from '../presence/followPeer.ts'
+import { shineLasers } from '../presence/shineLasers.ts'
 import { tellPresence } from '../presence/tellPresence.ts'
 import { installScriptingFace } from '../scriptingFace.ts'
 import type { WallView } from '../WallView.ts'
@@ -22,8 +25,11 @@ export function takeInHand(host: HTMLElement, wall: WallView): () => void {
     listenToClipboard(wall),
     watchEditing(wall),
     tellPresence(wall.sources),
+    followPeer(wall.sources),
+    shineLasers(wall),
     announceSelection(workspace),
     installScriptingFace(wall, host),
+    servePictures(wall),
     workspace.store.subscribe(({ tool }, before) => tool !== before.tool && runner.cancel()),
   ]
   return () => {

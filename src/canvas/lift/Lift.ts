@@ -1,12 +1,13 @@
 import { type Id, rectOf } from '../../domain/board/Board.ts'
 import type { Rect } from '../../domain/geometry/Rect.ts'
+import { linkPath } from '../../domain/look/LinkPath.ts'
+import { linkLook } from '../../domain/look/linkLook.ts'
 import type { Peer } from '../../session/Session.ts'
 import type { Preview } from '../../workspace/Preview.ts'
-import { linkPath } from '../links/LinkPath.ts'
 import { paintLink } from '../links/paintLink.ts'
 import { type Gliding, glide } from '../presence/glide.ts'
 import type { Context2D } from '../scene/Context2D.ts'
-import { linkLook, type SceneStyle } from '../scene/paintRegion.ts'
+import type { SceneStyle } from '../scene/paintRegion.ts'
 import type { Scene } from '../scene/Scene.ts'
 import { setBoardUnits, setPixels, type View } from '../scene/View.ts'
 import { LiftedBitmap } from './LiftedBitmap.ts'
@@ -50,6 +51,9 @@ export class Lift {
     if (preview?.show === 'move') {
       const outline = selection.size > 0 ? accent : null
       groups.set('me', { holder: 'me', ids: preview.ids, by: preview.by, copies: preview.copies, outline })
+    }
+    if (preview?.show === 'space' && preview.width !== 0) {
+      groups.set('me', { holder: 'me', ids: preview.ids, by: { x: preview.width, y: 0 }, copies: false, outline: null })
     }
     for (const { clientId, drag, colour } of peers.values()) {
       const holder = String(clientId)
@@ -98,12 +102,12 @@ export class Lift {
     return note ? rectOf(note) : this.#scene.board.frames.get(id)
   }
 
-  /** True while something still glides: paint again in the next frame. The context speaks device pixels. */
-  paint(context: Context2D, view: View, seen: Rect, style: SceneStyle, now: number): boolean {
+  /** True while something still glides (`still`: nothing does): paint again in the next frame. The context speaks device pixels. */
+  paint(context: Context2D, view: View, seen: Rect, style: SceneStyle, now: number, still = false): boolean {
     let moving = false
     for (const [holder, held] of this.#held) {
       if (held.openedAt !== null && now - held.openedAt > DROP_MS) this.#release(holder)
-      const glides = holder !== 'me' && glide(held.shown, held.group.by, now)
+      const glides = holder !== 'me' && glide(held.shown, held.group.by, now, still)
       if (holder === 'me') held.shown.at = held.group.by
       moving ||= glides || held.openedAt !== null
       this.#paintLinks(context, view, held, style)

@@ -1,8 +1,11 @@
 import { type Board, type Id, rectOf } from '../../domain/board/Board.ts'
 import type { Rect } from '../../domain/geometry/Rect.ts'
 import { RectIndex } from '../../domain/geometry/RectIndex.ts'
-import { boundsOfPath, linkPath } from './LinkPath.ts'
+import { boundsOfPath, linkPath } from '../../domain/look/LinkPath.ts'
 import { inferredKey, type SceneLink } from './SceneLink.ts'
+
+/** From here on, building the index anew is quicker than entering one by one. */
+const MANY = 400
 
 /** What the reading says about a link; `ModelLink` fits. */
 export interface InferredLink {
@@ -17,7 +20,7 @@ export class LinkIndex {
   readonly #links = new Map<string, SceneLink>()
   readonly #byNote = new Map<Id, Set<string>>()
   readonly #index = new RectIndex()
-  #inferred = new Map<string, InferredLink>()
+  readonly #inferred = new Map<string, InferredLink>()
 
   constructor(board: Board) {
     this.#board = board
@@ -51,13 +54,25 @@ export class LinkIndex {
     return [...keys].flatMap((key) => this.#put(key, this.#drawn(key) ?? this.#guessed(key)))
   }
 
-  /** Takes over what the reading inferred; answers with the places to paint anew. */
+  /** Takes over what the reading inferred, by identity; answers with the places to paint anew. */
   infer(links: readonly InferredLink[]): readonly Rect[] {
-    const before = this.#inferred
-    this.#inferred = new Map(links.map((link) => [inferredKey(link.from, link.to), link]))
-    const gone = [...before.keys()].filter((key) => !this.#inferred.has(key) && !this.#links.get(key)?.drawn)
-    const come = [...this.#inferred].filter(([key, link]) => before.get(key)?.reason !== link.reason)
-    return [...gone, ...come.map(([key]) => key)].flatMap((key) => this.#put(key, this.#guessed(key)))
+    const [known, next] = [new Set(this.#inferred.values()), new Set(links)]
+    const stale = new Set<string>()
+    for (const [key, link] of this.#inferred) {
+      if (next.has(link)) continue
+      this.#inferred.delete(key)
+      stale.add(key)
+    }
+    for (const link of links) {
+      if (known.has(link)) continue
+      const key = inferredKey(link.from, link.to)
+      if (this.#inferred.has(key)) continue
+      this.#inferred.set(key, link)
+      stale.add(key)
+    }
+    return stale.size > MANY
+      ? this.#putAll(stale)
+      : [...stale].flatMap((key) => this.#put(key, this.#drawn(key) ?? this.#guessed(key)))
   }
 
   #drawn(id: Id): SceneLink | undefined {
@@ -81,22 +96,37 @@ export class LinkIndex {
 
   #put(key: string, link: SceneLink | undefined): readonly Rect[] {
     const before = this.#index.find(key)
-    const old = this.#links.get(key)
-    if (old) for (const end of [old.from, old.to]) this.#byNote.get(end)?.delete(key)
+    this.#keep(key, link)
     if (!link) {
-      this.#links.delete(key)
       this.#index.remove(key)
       return before ? [before] : []
     }
     const bounds = boundsOfPath(link.path)
-    this.#links.set(key, link)
     this.#index.put(key, bounds)
+    return before === undefined ? [bounds] : sameRect(before, bounds) ? [] : [before, bounds]
+  }
+
+  /** The same for many at once: the index is built anew. */
+  #putAll(keys: ReadonlySet<string>): readonly Rect[] {
+    const before = [...keys].flatMap((key) => this.#index.find(key) ?? [])
+    for (const key of keys) this.#keep(key, this.#drawn(key) ?? this.#guessed(key))
+    this.#index.load(Array.from(this.#links, ([key, { path }]) => [key, boundsOfPath(path)]))
+    return [...before, ...[...keys].flatMap((key) => this.#index.find(key) ?? [])]
+  }
+
+  #keep(key: string, link: SceneLink | undefined): void {
+    const old = this.#links.get(key)
+    if (old) for (const end of [old.from, old.to]) this.#byNote.get(end)?.delete(key)
+    if (!link) {
+      this.#links.delete(key)
+      return
+    }
+    this.#links.set(key, link)
     for (const end of [link.from, link.to]) {
       const keys = this.#byNote.get(end)
       if (keys) keys.add(key)
       else this.#byNote.set(end, new Set([key]))
     }
-    return before === undefined ? [bounds] : sameRect(before, bounds) ? [] : [before, bounds]
   }
 }
 

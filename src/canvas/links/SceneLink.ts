@@ -1,5 +1,5 @@
 import type { Id } from '../../domain/board/Board.ts'
-import type { LinkPath } from './LinkPath.ts'
+import type { LinkPath } from '../../domain/look/LinkPath.ts'
 
 /** An arrow on the wall: drawn by a person, or inferred by the reading from where the notes stand. */
 export interface SceneLink {

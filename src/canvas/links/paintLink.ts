@@ -1,45 +1,27 @@
+import { arrowHead, isStraight, type LinkPath } from '../../domain/look/LinkPath.ts'
+import { dashOf, type LinkLook } from '../../domain/look/linkLook.ts'
 import type { Context2D } from '../scene/Context2D.ts'
-import type { LinkPath } from './LinkPath.ts'
 
-/** Board units. */
-const HEAD = 11
-/** How far an arrow's head reaches beyond its curve. */
+/** How far an arrow's head reaches beyond its curve, board units. */
 export const LINK_BLEED = 12
 
-export interface LinkLook {
-  readonly colour: string
-  readonly dashed: boolean
-  readonly width: number
-}
-
 /** The context speaks board units. */
-export function paintLink(
-  context: Context2D,
-  { from, c1, c2, to }: LinkPath,
-  { colour, dashed, width }: LinkLook,
-): void {
-  const straight = c2.x === to.x && c2.y === to.y
-  const tail = straight ? from : c2
-  const angle = Math.atan2(to.y - tail.y, to.x - tail.x)
-  const head = HEAD * Math.max(1, width / 2.2)
-  const [bx, by] = [to.x - Math.cos(angle) * head * 0.8, to.y - Math.sin(angle) * head * 0.8]
-  context.strokeStyle = colour
-  context.fillStyle = colour
-  context.lineWidth = width
+export function paintLink(context: Context2D, path: LinkPath, look: LinkLook): void {
+  const { from, c1, c2 } = path
+  const { base, corners } = arrowHead(path, look.width)
+  context.strokeStyle = look.colour
+  context.fillStyle = look.colour
+  context.lineWidth = look.width
   context.lineCap = 'round'
-  context.setLineDash(dashed ? [1.5 * width, 3 * width] : [])
+  context.setLineDash([...dashOf(look)])
   context.beginPath()
   context.moveTo(from.x, from.y)
-  if (straight) context.lineTo(bx, by)
-  else context.bezierCurveTo(c1.x, c1.y, c2.x, c2.y, bx, by)
+  if (isStraight(path)) context.lineTo(base.x, base.y)
+  else context.bezierCurveTo(c1.x, c1.y, c2.x, c2.y, base.x, base.y)
   context.stroke()
   context.setLineDash([])
   context.beginPath()
-  context.moveTo(to.x, to.y)
-  for (const side of [-1, 1]) {
-    const wing = angle + side * 0.42
-    context.lineTo(to.x - Math.cos(wing) * head, to.y - Math.sin(wing) * head)
-  }
+  for (const { x, y } of corners) context.lineTo(x, y)
   context.closePath()
   context.fill()
 }

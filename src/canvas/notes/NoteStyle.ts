@@ -1,8 +1,8 @@
 import type { Rect } from '../../domain/geometry/Rect.ts'
-import { layoutText, type TextLayout } from '../text/layoutText.ts'
+import { layoutText, type TextLayout } from '../../domain/look/layoutText.ts'
+import { textBoxOf } from '../../domain/look/NoteShape.ts'
+import type { Measure } from '../../domain/look/wrapLine.ts'
 import { createMeasure } from '../text/TextMeasure.ts'
-import type { Measure } from '../text/wrapLine.ts'
-import { textBoxOf } from './NoteShape.ts'
 import { PaperStore } from './PaperStore.ts'
 
 const REMEMBERED = 40_000

@@ -1,5 +1,5 @@
+import { NOTE_BLEED } from '../../domain/look/NoteShape.ts'
 import type { NoteKind } from '../../domain/notation/kinds.ts'
-import { NOTE_BLEED } from './NoteShape.ts'
 import { paintPaper } from './paintPaper.ts'
 
 const REMEMBERED = 48

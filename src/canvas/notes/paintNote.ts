@@ -1,12 +1,13 @@
 import { type Note, rectOf } from '../../domain/board/Board.ts'
 import type { Rect } from '../../domain/geometry/Rect.ts'
+import { NOTE_INK, textBoxOf, tiltOf } from '../../domain/look/NoteShape.ts'
 import { getKind } from '../../domain/notation/kinds.ts'
-import { NOTE_INK } from '../CanvasTheme.ts'
 import type { Context2D } from '../scene/Context2D.ts'
 import { setBoardUnits, setPixels, type View } from '../scene/View.ts'
 import { fontOf } from '../text/TextMeasure.ts'
-import { textBoxOf, tiltOf } from './NoteShape.ts'
 import type { NoteStyle } from './NoteStyle.ts'
+import { DETAIL_SCALE } from './paintPaper.ts'
+import { paintYields } from './paintYields.ts'
 
 /** Device pixels a board unit below which a sticky is a coloured block. */
 export const BLOCK_SCALE = 0.16
@@ -31,6 +32,7 @@ export function paintNote(context: Context2D, note: Note, view: View, style: Not
     )
     setBoardUnits(context, view)
     paintText(context, note, at, view.scale, style)
+    if (note.yields && view.scale >= DETAIL_SCALE) paintYields(context, note.yields, at, style.family)
     return
   }
   const [cx, cy] = [at.x + at.width / 2, at.y + at.height / 2]

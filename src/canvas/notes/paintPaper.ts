@@ -1,14 +1,11 @@
+import { FOLD, FOOT, foldedOutline, NOTE_INK } from '../../domain/look/NoteShape.ts'
 import { KIND_GLYPHS } from '../../domain/notation/glyphs.ts'
 import { getKind, type NoteKind } from '../../domain/notation/kinds.ts'
-import { NOTE_INK } from '../CanvasTheme.ts'
 import type { Context2D } from '../scene/Context2D.ts'
 import { fontOf } from '../text/TextMeasure.ts'
-import { FOOT } from './NoteShape.ts'
-
-const FOLD = 22
 
 /** Device pixels a board unit below which a sticky has no shadow, glyph or label. */
-const DETAIL_SCALE = 0.42
+export const DETAIL_SCALE = 0.42
 
 /** The empty sticky, top left at the origin, in board units, where the context maps one to `scale` device pixels. */
 export function paintPaper(
@@ -21,7 +18,7 @@ export function paintPaper(
 ): void {
   const detail = scale >= DETAIL_SCALE
   const { colour, mark, label } = getKind(kind)
-  const outline = mark === 'folded-corner' ? folded(width, height) : square(width, height)
+  const outline = mark === 'folded-corner' ? new Path2D(foldedOutline(width, height)) : square(width, height)
   if (detail) castShadow(context, outline, scale)
   context.fillStyle = colour
   context.fill(outline)
@@ -36,10 +33,6 @@ function square(width: number, height: number): Path2D {
   const path = new Path2D()
   path.roundRect(0, 0, width, height, 2)
   return path
-}
-
-function folded(width: number, height: number): Path2D {
-  return new Path2D(`M0 0H${width - FOLD}L${width} ${FOLD}V${height}H0Z`)
 }
 
 function castShadow(context: Context2D, outline: Path2D, scale: number): void {

@@ -1,9 +1,12 @@
 import type { Id } from '../../domain/board/Board.ts'
+import { isLocked } from '../../domain/board/isLocked.ts'
 import type { Workspace } from '../../workspace/Workspace.ts'
 
-/** The element that shows handles: the only selected one, with the select tool in hand and nothing under way. */
-export function handlesOf({ store, preview }: Workspace): Id | null {
+/** The element that shows handles: the only selected one, not locked, with the select tool in hand and nothing under way. */
+export function handlesOf(workspace: Workspace): Id | null {
+  const { store, preview } = workspace
   const { selection, tool, editing } = store.getState()
   if (selection.size !== 1 || tool !== 'select' || editing !== null || preview.getState() !== null) return null
-  return [...selection][0] ?? null
+  const [only = null] = selection
+  return only === null || isLocked(workspace.context().board, only) ? null : only
 }

@@ -1,4 +1,9 @@
+import type { Guide } from '../../domain/geometry/snapping/Guide.ts'
+import type { Context2D } from '../scene/Context2D.ts'
 import type { PaintOverlay } from './OverlayShape.tsx'
+
+/** Half the length of the stroke that closes a gap, CSS pixels. */
+const TICK = 5
 
 /** The selection rectangle and the lines that show why something snapped. */
 export const paintBrush: PaintOverlay = (context, wall, _view, zoom) => {
@@ -17,10 +22,18 @@ export const paintBrush: PaintOverlay = (context, wall, _view, zoom) => {
   }
   if (gesture?.show === 'move' || gesture?.show === 'resize') {
     context.beginPath()
-    for (const { from, to } of gesture.guides) {
-      context.moveTo(from.x, from.y)
-      context.lineTo(to.x, to.y)
-    }
+    for (const guide of gesture.guides) traceGuide(context, guide, TICK / zoom)
     context.stroke()
+  }
+}
+
+function traceGuide(context: Context2D, { from, to, shows }: Guide, tick: number): void {
+  context.moveTo(from.x, from.y)
+  context.lineTo(to.x, to.y)
+  if (shows === 'alignment') return
+  const [dx, dy] = from.y === to.y ? [0, tick] : [tick, 0]
+  for (const end of [from, to]) {
+    context.moveTo(end.x - dx, end.y - dy)
+    context.lineTo(end.x + dx, end.y + dy)
   }
 }

@@ -1,11 +1,12 @@
+import { linkPath, loosePath } from '../../domain/look/LinkPath.ts'
+import { linkLook } from '../../domain/look/linkLook.ts'
 import { getKind } from '../../domain/notation/kinds.ts'
+import { browserClock } from '../../workspace/camera/Clock.ts'
 import type { Preview } from '../../workspace/Preview.ts'
 import { paintFrame, paintFrameName } from '../frames/paintFrame.ts'
-import { linkPath, loosePath } from '../links/LinkPath.ts'
 import { paintLink } from '../links/paintLink.ts'
 import { paintNote } from '../notes/paintNote.ts'
 import type { Context2D } from '../scene/Context2D.ts'
-import { linkLook } from '../scene/paintRegion.ts'
 import { setBoardUnits, setPixels, type View } from '../scene/View.ts'
 import type { WallView } from '../WallView.ts'
 import type { PaintOverlay } from './OverlayShape.tsx'
@@ -14,7 +15,14 @@ import type { PaintOverlay } from './OverlayShape.tsx'
 export const paintLifted: PaintOverlay = (context, wall, view, zoom) => {
   const { camera, preview } = wall.sources.workspace
   setPixels(context)
-  const moving = wall.lift.paint(context, view, camera.view(), wall.style, performance.now())
+  const moving = wall.lift.paint(
+    context,
+    view,
+    camera.view(),
+    wall.style,
+    performance.now(),
+    browserClock.prefersReducedMotion(),
+  )
   if (moving) wall.frames.request('overlay')
   setBoardUnits(context, view)
   const gesture = preview.getState()
@@ -60,7 +68,9 @@ function paintGesture(context: Context2D, wall: WallView, gesture: Preview, view
       break
     }
     case 'brush':
+    case 'laser':
     case 'move':
+    case 'space':
       break
   }
 }

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { Peer } from '../../session/Session.ts'
 import { toScreen } from '../../workspace/camera/CameraState.ts'
+import { browserClock } from '../../workspace/camera/Clock.ts'
 import type { WallView } from '../WallView.ts'
 import styles from './Cursors.module.css'
 import { type Gliding, glide } from './glide.ts'
@@ -21,6 +22,7 @@ export function Cursors({ wall }: { readonly wall: WallView }) {
     const step = () => {
       frame = null
       const now = performance.now()
+      const atOnce = browserClock.prefersReducedMotion()
       let moving = false
       for (const [id, { cursor }] of session.presence.peers.getState()) {
         const element = host.current?.querySelector(`[data-peer="${id}"]`)
@@ -28,7 +30,7 @@ export function Cursors({ wall }: { readonly wall: WallView }) {
         const known = gliding.get(String(id))
         const at = known ?? { at: cursor, since: now }
         if (!known) gliding.set(String(id), at)
-        moving = glide(at, cursor, now) || moving
+        moving = glide(at, cursor, now, atOnce) || moving
         const { x, y } = toScreen(workspace.camera.get(), at.at)
         element.style.transform = `translate(${x}px, ${y}px)`
       }

@@ -1,6 +1,7 @@
 import type { Board, Id } from '../../domain/board/Board.ts'
 import { stickyName } from '../../domain/interpretation/sticky-text/stickyName.ts'
 import { getKind } from '../../domain/notation/kinds.ts'
+import { YIELD_WORDS } from '../../domain/notation/yields.ts'
 import type { Workspace } from '../../workspace/Workspace.ts'
 
 /** Says what was selected, for people who do not see the wall. */
@@ -15,7 +16,10 @@ function describe(board: Board, selection: ReadonlySet<Id>): string {
   const [only = '', ...more] = selection
   if (more.length > 0) return `${selection.size} elements selected.`
   const note = board.notes.get(only)
-  if (note) return `${stickyName(note.text) || 'Empty'}, ${getKind(note.kind).label}. Selected.`
+  if (note) {
+    const yields = note.yields ? `, yields ${YIELD_WORDS[note.yields]}` : ''
+    return `${stickyName(note.text) || 'Empty'}, ${getKind(note.kind).label}${yields}. Selected.`
+  }
   const frame = board.frames.get(only)
   return frame ? `${frame.name || 'Unnamed'}, frame. Selected.` : 'Link selected.'
 }

@@ -12,12 +12,12 @@ const EASE_MS = 55
 /** Board units too small to see. */
 const THERE = 0.3
 
-/** One step towards the target; false when it is there. */
-export function glide(gliding: Gliding, target: Point, now: number): boolean {
+/** One step towards the target, all of it at once for people who asked for less motion; false when it is there. */
+export function glide(gliding: Gliding, target: Point, now: number, atOnce = false): boolean {
   const passed = Math.min(100, now - gliding.since)
   gliding.since = now
   const [dx, dy] = [target.x - gliding.at.x, target.y - gliding.at.y]
-  if (Math.hypot(dx, dy) < THERE) {
+  if (atOnce || Math.hypot(dx, dy) < THERE) {
     gliding.at = target
     return false
   }

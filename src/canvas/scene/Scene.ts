@@ -1,15 +1,16 @@
 import type { BoardChange } from '../../document/BoardDocument.ts'
+import { isSame } from '../../document/isSame.ts'
 import { type Board, type Frame, type Id, type Note, rectOf } from '../../domain/board/Board.ts'
 import { compareDrawingOrder } from '../../domain/board/drawingOrder.ts'
 import { boundsOf, centreOf, type Rect } from '../../domain/geometry/Rect.ts'
 import { RectIndex } from '../../domain/geometry/RectIndex.ts'
+import { tabBand } from '../../domain/look/FrameLook.ts'
+import { NOTE_BLEED } from '../../domain/look/NoteShape.ts'
+import { TAPE } from '../../domain/look/tape.ts'
 import { ZOOM } from '../../workspace/camera/CameraState.ts'
-import { tabBand } from '../frames/FrameLook.ts'
-import { TAPE_WIDTH } from '../frames/paintTape.ts'
 import { type InferredLink, LinkIndex } from '../links/LinkIndex.ts'
 import { LINK_BLEED } from '../links/paintLink.ts'
 import type { SceneLink } from '../links/SceneLink.ts'
-import { NOTE_BLEED } from '../notes/NoteShape.ts'
 import { DrawingRanks } from './DrawingRanks.ts'
 import { inflate } from './inflate.ts'
 
@@ -34,12 +35,15 @@ export class Scene {
   #pivotal = new Map<Id, number>()
   #lifted: ReadonlySet<Id> = new Set()
   #editing: Id | null = null
+  /** The edited note as it was last painted: without its text. */
+  #editedPaper: Note | undefined
+  #faded: ReadonlySet<Id> = new Set()
 
   constructor(board: Board) {
     this.#board = board
     this.#ranks = new DrawingRanks(board.notes)
     this.#links = new LinkIndex(board)
-    this.#load()
+    this.#index()
   }
 
   get board(): Board {
@@ -79,7 +83,7 @@ export class Scene {
 
   /** The x of the tapes behind pivotal events in this range. */
   tapesIn(rect: Rect): readonly number[] {
-    return [...this.#pivotal.values()].filter((x) => x + TAPE_WIDTH >= rect.x && x - TAPE_WIDTH <= rect.x + rect.width)
+    return [...this.#pivotal.values()].filter((x) => x + TAPE.width >= rect.x && x - TAPE.width <= rect.x + rect.width)
   }
 
   /** Around all notes and frames; undefined on an empty wall. */
@@ -87,18 +91,27 @@ export class Scene {
     return boundsOf([this.#notes.bounds(), this.#frames.bounds()].filter((rect) => rect !== undefined))
   }
 
-  update({ notes, frames, links }: Pick<BoardChange, 'notes' | 'frames' | 'links'>): void {
+  /** Looks at the whole board anew; what was inferred of it before is forgotten. */
+  load(): void {
+    this.#index()
+    this.#links = new LinkIndex(this.#board)
+    this.#tell('everything')
+  }
+
+  /** True where that changed what is seen here. */
+  update({ notes, frames, links }: Pick<BoardChange, 'notes' | 'frames' | 'links'>): boolean {
     if (notes.size + frames.size + links.size > MANY) {
-      this.#load()
+      this.#index()
       this.#links.update([...links, ...this.#board.links.keys()], notes)
       this.#tell('everything')
-      return
+      return true
     }
     const stale: Rect[] = []
     for (const id of notes) stale.push(...this.#putNote(id))
     for (const id of frames) stale.push(...this.#putFrame(id))
     stale.push(...this.#links.update(links, notes).map((rect) => inflate(rect, LINK_BLEED)))
     this.#tell(stale)
+    return stale.length > 0
   }
 
   infer(links: readonly InferredLink[]): void {
@@ -108,12 +121,10 @@ export class Scene {
 
   /** Takes these notes, frames and the links at those notes off the wall, and puts the others back. */
   lift(ids: ReadonlySet<Id>): void {
-    const changed = [...ids]
-      .filter((id) => !this.#lifted.has(id))
-      .concat([...this.#lifted].filter((id) => !ids.has(id)))
+    const changed = differing(ids, this.#lifted)
     if (changed.length === 0) return
     this.#lifted = ids
-    this.#tell(changed.flatMap((id) => this.#placesOf(id)))
+    this.#tell(changed.length > MANY ? 'everything' : changed.flatMap((id) => this.#placesOf(id)))
   }
 
   /** The note or frame whose text is shown by the editor, not by the wall. */
@@ -124,14 +135,26 @@ export class Scene {
   setEditing(id: Id | null): void {
     const changed = [this.#editing, id].filter((one) => one !== null)
     this.#editing = id
+    this.#editedPaper = id === null ? undefined : this.#board.notes.get(id)
     this.#tell(changed.flatMap((one) => this.#placesOf(one)))
+  }
+
+  /** Notes that step back behind the others. */
+  get faded(): ReadonlySet<Id> {
+    return this.#faded
+  }
+
+  fade(ids: ReadonlySet<Id>): void {
+    const changed = differing(ids, this.#faded)
+    this.#faded = ids
+    this.#tell(changed.length > MANY ? 'everything' : changed.flatMap((id) => this.#placesOf(id)))
   }
 
   isPainted(link: SceneLink): boolean {
     return !this.#lifted.has(link.from) && !this.#lifted.has(link.to)
   }
 
-  #load(): void {
+  #index(): void {
     this.#ranks.forget()
     const { notes, frames } = this.#board
     this.#notes.load([...notes.values()].map((note) => [note.id, rectOf(note)]))
@@ -142,6 +165,10 @@ export class Scene {
   #putNote(id: Id): readonly Rect[] {
     const before = this.#notes.find(id)
     const note = this.#board.notes.get(id)
+    if (id === this.#editing) {
+      if (note && this.#editedPaper && differsInTextOnly(note, this.#editedPaper)) return []
+      this.#editedPaper = note
+    }
     if (note) this.#ranks.update(note)
     if (note) this.#notes.put(id, rectOf(note))
     else this.#notes.remove(id)
@@ -182,10 +209,19 @@ export class Scene {
   }
 }
 
+/** What is in one of two sets. */
+function differing(a: ReadonlySet<Id>, b: ReadonlySet<Id>): readonly Id[] {
+  return [...a].filter((id) => !b.has(id)).concat([...b].filter((id) => !a.has(id)))
+}
+
+function differsInTextOnly(a: Note, b: Note): boolean {
+  return isSame({ ...a, text: '' }, { ...b, text: '' })
+}
+
 const tapeX = (note: Note): number => centreOf(rectOf(note)).x
 
 function tapeRect(x: number): Rect {
-  return { x: x - TAPE_WIDTH, y: -ENDLESS, width: 2 * TAPE_WIDTH, height: 2 * ENDLESS }
+  return { x: x - TAPE.width, y: -ENDLESS, width: 2 * TAPE.width, height: 2 * ENDLESS }
 }
 
 /** Its name stands above it, higher the further away one is. */

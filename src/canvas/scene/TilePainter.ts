@@ -5,7 +5,7 @@ import { TILE_PX, type Tile, type TileStore } from './TileStore.ts'
 import type { View } from './View.ts'
 
 /** Time for new tiles in one frame; what is left comes in the next ones. */
-const BUDGET_MS = 5
+const BUDGET_MS = 3
 /** How many powers of two to look up for a coarser stand-in. */
 const COARSER = 6
 

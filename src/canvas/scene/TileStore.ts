@@ -9,6 +9,9 @@ export const TILE_PX = 512
 /** More stale places than this, and the tile is painted anew as a whole. */
 const PATCHES = 12
 
+/** A small window keeps at least these, a megabyte each, so that zooming out and in again paints nothing anew. */
+const LEAST_TILES = 120
+
 export interface Tile {
   readonly canvas: HTMLCanvasElement
   readonly context: Context2D
@@ -38,7 +41,7 @@ export class TileStore {
   /** How many tiles are worth keeping for a canvas of this many device pixels. */
   setLimit(widthPx: number, heightPx: number): void {
     const inView = (Math.ceil(widthPx / TILE_PX) + 1) * (Math.ceil(heightPx / TILE_PX) + 1)
-    this.#limit = Math.max(48, inView * 4)
+    this.#limit = Math.max(LEAST_TILES, inView * 4)
   }
 
   /** The tile if it is painted and fresh. */

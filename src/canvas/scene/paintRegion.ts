@@ -1,12 +1,13 @@
 import type { Rect } from '../../domain/geometry/Rect.ts'
+import { nameSizeAt } from '../../domain/look/FrameLook.ts'
+import { linkLook } from '../../domain/look/linkLook.ts'
+import { NOTE_BLEED } from '../../domain/look/NoteShape.ts'
 import type { CanvasTheme } from '../CanvasTheme.ts'
-import { nameSizeAt } from '../frames/FrameLook.ts'
 import { paintFrame, paintFrameName } from '../frames/paintFrame.ts'
 import { paintTape } from '../frames/paintTape.ts'
 import { LINK_BLEED, paintLink } from '../links/paintLink.ts'
-import type { SceneLink } from '../links/SceneLink.ts'
-import { NOTE_BLEED } from '../notes/NoteShape.ts'
 import type { NoteStyle } from '../notes/NoteStyle.ts'
+import { paintFadedNote } from '../notes/paintFadedNote.ts'
 import { paintNote } from '../notes/paintNote.ts'
 import type { Context2D } from './Context2D.ts'
 import { inflate } from './inflate.ts'
@@ -46,16 +47,12 @@ export function paintRegion(context: Context2D, scene: Scene, region: Rect, view
   paintLinks(false)
   for (const note of scene.notesIn(inflate(region, NOTE_BLEED))) {
     const shown = note.id === scene.editing ? { ...note, text: '' } : note
-    if (!scene.lifted.has(note.id)) paintNote(context, shown, view, noteStyle)
+    if (scene.lifted.has(note.id)) continue
+    if (scene.faded.has(note.id)) paintFadedNote(context, shown, view, noteStyle, theme)
+    else paintNote(context, shown, view, noteStyle)
   }
   paintLinks(true)
   for (const frame of frames) {
     if (frame.id !== scene.editing) paintFrameName(context, frame, zoom, theme, noteStyle.family, noteStyle.measure)
   }
-}
-
-export function linkLook({ drawn }: Pick<SceneLink, 'drawn'>, theme: CanvasTheme) {
-  return drawn
-    ? { colour: theme.ink, dashed: false, width: 2.2 }
-    : { colour: theme.dark ? '#a8a294' : '#7d766a', dashed: true, width: 1.8 }
 }

@@ -1,4 +1,4 @@
-import type { Measure } from './wrapLine.ts'
+import type { Measure } from '../../domain/look/wrapLine.ts'
 
 /** Measured once at this size; canvas text scales evenly. */
 const REFERENCE_PX = 100

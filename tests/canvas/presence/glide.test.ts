@@ -24,6 +24,12 @@ describe('glide', () => {
     }
     expect(run(8)).toBeCloseTo(run(48), 6)
   })
+
+  it('is there at once for people who asked for less motion', () => {
+    const cursor = { at: { x: 0, y: 0 }, since: 0 }
+    expect(glide(cursor, { x: 600, y: 800 }, 16, true)).toBe(false)
+    expect(cursor.at).toEqual({ x: 600, y: 800 })
+  })
 })
 
 describe('inkOn', () => {

@@ -37,9 +37,46 @@ describe('Scene', () => {
     expect(ids(example.scene.notesIn({ x: 180, y: 400, width: 10, height: 10 }))).toEqual(['b'])
   })
 
+  it('makes stale only the notes that begin or cease to be faded', () => {
+    const example = open()
+    example.scene.fade(new Set(['a', 'b']))
+    example.scene.fade(new Set(['b', 'c']))
+    const at = (x: number) =>
+      example.stale !== 'everything' &&
+      example.stale.some((rect) => intersects(rect, { x, y: 150, width: 0, height: 0 }))
+    expect([80, 260, 440].map(at)).toEqual([true, false, true])
+    expect([...example.scene.faded]).toEqual(['b', 'c'])
+  })
+
+  it('paints nothing while the edited note is typed into, and paints it when it moves or is left', () => {
+    const example = open()
+    example.scene.setEditing('b')
+    example.stale = []
+    example.apply({ type: 'edit-text', id: 'b', text: 'Order placed' })
+    expect(example.stale).toEqual([])
+    example.apply({ type: 'edit-text', id: 'a', text: 'Order paid' })
+    expect(example.stale).not.toEqual([])
+    example.stale = []
+    example.apply({ type: 'move', ids: ['b'], by: { x: 0, y: 400 } })
+    expect(example.stale).not.toEqual([])
+    example.stale = []
+    example.scene.setEditing(null)
+    expect(example.stale).not.toEqual([])
+  })
+
   it('makes nothing stale when a relationship or a name changes', () => {
     const example = open().apply({ type: 'set-names', names: { a: 'A' } })
     expect(example.stale).toEqual([])
+  })
+
+  it('shows after loading what is on the board then, and no link that went before', () => {
+    const example = open()
+    example.board.apply({ in: 'links', id: 'ab', remove: true })
+    example.board.apply({ in: 'notes', id: 'c', remove: true })
+    example.scene.load()
+    expect(example.stale).toBe('everything')
+    expect(example.scene.links.in(EVERYWHERE)).toEqual([])
+    expect(ids(example.scene.notesIn(EVERYWHERE))).toEqual(['a', 'b'])
   })
 
   it('forgets what is deleted', () => {
@@ -107,6 +144,18 @@ describe('Scene: inferred links', () => {
     example.stale = []
     infer(example, 'bc')
     expect(example.stale).toEqual([])
+  })
+
+  it('takes hundreds at once as it takes one', () => {
+    const ids = Array.from({ length: 1000 }, (_, index) => `n${index}`)
+    const example = new ExampleScene(boardOf({ notes: rowOf('event', ids) }))
+    const pairs = ids.slice(1).map((to, index) => ({ from: ids[index] ?? '', to, reason: 'near' }))
+    example.scene.infer(pairs)
+    expect(example.scene.links.in(EVERYWHERE)).toHaveLength(999)
+    expect(example.scene.links.at('n500').map(({ key }) => key)).toEqual(['n499 → n500', 'n500 → n501'])
+    example.scene.infer(pairs.slice(0, 1))
+    expect(example.scene.links.in(EVERYWHERE).map(({ key }) => key)).toEqual(['n0 → n1'])
+    expect(example.scene.links.at('n500')).toEqual([])
   })
 
   it('shows a drawn link in place of an inferred one', () => {

@@ -1,0 +1,41 @@
+import { fileNameOf } from '../../domain/export/fileNameOf.ts'
+import { say } from '../../ui/notices/notices.ts'
+import { saveFile } from '../../ui/saveFile.ts'
+import type { PictureOrder } from '../../workspace/WorkspaceState.ts'
+import type { WallView } from '../WallView.ts'
+
+/** A picture that takes longer is announced. */
+const PATIENCE_MS = 1_000
+
+/** Makes the pictures that are asked for, one at a time, each for a file or for the clipboard. */
+export function servePictures(wall: WallView): () => void {
+  const { session, workspace } = wall.sources
+
+  const make = async ({ of, as }: PictureOrder): Promise<Blob> => {
+    const { makePicture } = await import('./makePicture.ts')
+    const { blob, remark } = await makePicture(wall, of, as === 'clipboard' ? 'png' : as)
+    if (remark !== '') say(remark)
+    return blob
+  }
+  const deliver = async (order: PictureOrder) => {
+    if (order.as !== 'clipboard') {
+      saveFile(await make(order), `${fileNameOf(session.document.board.title)}.${order.as}`)
+      return
+    }
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': make(order) })])
+    say('The picture is on the clipboard.')
+  }
+  const serve = async (order: PictureOrder) => {
+    const slow = setTimeout(() => say('Making the picture …'), PATIENCE_MS)
+    try {
+      await deliver(order)
+    } catch (error) {
+      say(error instanceof Error ? error.message : String(error), 'error')
+    }
+    clearTimeout(slow)
+    workspace.store.setState({ picture: null })
+  }
+  return workspace.store.subscribe(({ picture }, before) => {
+    if (picture !== null && before.picture === null) void serve(picture)
+  })
+}
