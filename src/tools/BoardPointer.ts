@@ -26,4 +26,6 @@ export interface BoardPointer {
   readonly shift: boolean
   readonly alt: boolean
   readonly mod: boolean
+  /** A finger, not a mouse or pen. */
+  readonly touch: boolean
 }

@@ -18,6 +18,8 @@ export interface ToolRunner {
   cancel(): boolean
   /** Tool and state, `select.brushing`. */
   readonly is: string
+  /** The gesture under way goes on beyond the edge of the canvas. */
+  readonly scrolls: boolean
 }
 
 export function createToolRunner(workspace: Workspace, notesIn: (rect: Rect) => readonly Id[]): ToolRunner {
@@ -62,6 +64,9 @@ export function createToolRunner(workspace: Workspace, notesIn: (rect: Rect) => 
       const busy = state !== null || workspace.preview.getState() !== null
       send({ type: 'cancel' })
       return busy
+    },
+    get scrolls() {
+      return state?.scrolls === true
     },
     get is() {
       return `${name}.${(state ?? TOOL_TABLE[name]).is}`

@@ -22,6 +22,8 @@ export interface ToolContext {
 export interface ToolState {
   /** A gerund, for tests and cursors. */
   readonly is: string
+  /** At the edge of the canvas the wall moves on under the hand. */
+  readonly scrolls?: true
   on(event: ToolEvent, context: ToolContext): Transition
 }
 

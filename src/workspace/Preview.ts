@@ -1,12 +1,7 @@
 import type { Id } from '../domain/board/Board.ts'
 import type { Point, Rect } from '../domain/geometry/Rect.ts'
+import type { Guide } from '../domain/geometry/snapping/Guide.ts'
 import type { NoteKind } from '../domain/notation/kinds.ts'
-
-/** A line that shows why a dragged note snapped: board units, along one axis. */
-export interface Guide {
-  readonly from: Point
-  readonly to: Point
-}
 
 /** A gesture under way, board units; nothing of it is on the board yet. */
 export type Preview =
@@ -23,4 +18,17 @@ export type Preview =
   | { readonly show: 'resize'; readonly id: Id; readonly to: Rect; readonly guides: readonly Guide[] }
   | { readonly show: 'link'; readonly from: Id; readonly to: Point; readonly target: Id | null }
   | { readonly show: 'frame'; readonly rect: Rect }
+  /** The point that a laser pointer shows; leaves a trail that fades. */
+  | { readonly show: 'laser'; readonly at: Point }
+  | {
+      readonly show: 'space'
+      /** Where the timeline is cut, and by how much it is pulled apart there; negative: pushed together. */
+      readonly x: number
+      readonly width: number
+      readonly ids: readonly Id[]
+      /** Frames that grow or shrink with it. */
+      readonly stretched: readonly Id[]
+      /** The only lane that is cut; null: the whole wall. */
+      readonly frame: Id | null
+    }
   | { readonly show: 'ghost'; readonly kind: NoteKind; readonly at: Point }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { isLocked } from '../domain/board/isLocked.ts'
 import { newId } from '../domain/board/newId.ts'
 import type { Point } from '../domain/geometry/Rect.ts'
 import { getAction } from './actions/ACTIONS.ts'
@@ -68,7 +69,8 @@ export function createWorkspace(board: BoardPort, clock: Clock = browserClock): 
     const { notes, frames, links } = board.board
     const kept = [...selection].filter((id) => notes.has(id) || frames.has(id) || links.has(id))
     if (kept.length < selection.size) store.setState({ selection: new Set(kept) })
-    if (editing !== null && !notes.has(editing) && !frames.has(editing)) store.setState({ editing: null })
+    const isShut = editing !== null && ((!notes.has(editing) && !frames.has(editing)) || isLocked(board.board, editing))
+    if (isShut) store.setState({ editing: null })
   }
   const unsubscribe = board.subscribe(forgetWhatIsGone)
 

@@ -19,6 +19,7 @@ describe('ToolRunner', () => {
       shift: false,
       alt: false,
       mod: false,
+      touch: false,
     } as const
     board.runner.press({ ...pointer, pixel: { x: 80, y: 80 } }, true)
     board.runner.move({ ...pointer, pixel: { x: 90, y: 80 } })

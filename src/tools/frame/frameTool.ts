@@ -18,6 +18,7 @@ export const frameTool: ToolState = {
 function framing(from: BoardPointer): ToolState {
   const state: ToolState = {
     is: 'framing',
+    scrolls: true,
     on(event, { state: { frameKind }, newId }) {
       if (event.type === 'cancel') return end(preview(null))
       if (event.type !== 'move' && event.type !== 'release') return stay(state)

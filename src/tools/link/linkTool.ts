@@ -17,6 +17,7 @@ export const linkTool: ToolState = {
 function linking(from: Id, pressed: BoardPointer): ToolState {
   const state: ToolState = {
     is: 'linking',
+    scrolls: true,
     on(event, context) {
       if (event.type === 'cancel') return end(preview(null))
       if (event.type === 'double') return stay(state)

@@ -1,22 +1,29 @@
 import type { Id } from '../../domain/board/Board.ts'
+import { refuseLocked } from '../../domain/board/decide/lock.ts'
+import { groupOf } from '../../domain/board/groups.ts'
+import { isLocked } from '../../domain/board/isLocked.ts'
 import { change } from '../../workspace/Effect.ts'
 import type { BoardPointer } from '../BoardPointer.ts'
 import { hasDragged } from '../hasDragged.ts'
 import { end, stay, type ToolState } from '../ToolState.ts'
 import { translating } from './translating.ts'
 
-/** Pressed on an element: a drag moves the selection, a click on one of many selects that one alone. */
+/** Pressed on an element: a drag moves the selection, a click on one of many selects it and its group, Alt-click it alone. */
 export function pointing(from: BoardPointer, id: Id, wasSelected: boolean): ToolState {
   const state: ToolState = {
     is: 'pointing',
     on(event, context) {
       if (event.type === 'move' && hasDragged(from, event.pointer)) {
         const translate = translating(from, context)
-        return translate ? translate.on(event, context) : end()
+        if (translate) return translate.on(event, context)
+        return isLocked(context.board, id) ? end(change({ notice: refuseLocked() })) : end()
       }
       if (event.type === 'release') {
-        const narrows = wasSelected && !from.shift && context.state.selection.size > 1
-        return narrows ? end(change({ selection: new Set([id]) })) : end()
+        if (from.shift) return end()
+        const { selection } = context.state
+        const clicked = new Set(from.alt ? [id] : groupOf(context.board, id))
+        const same = clicked.size === selection.size && [...clicked].every((each) => selection.has(each))
+        return same || !(wasSelected || from.alt) ? end() : end(change({ selection: clicked }))
       }
       return event.type === 'cancel' ? end() : stay(state)
     },

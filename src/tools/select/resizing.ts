@@ -1,30 +1,47 @@
 import { type Id, rectOf } from '../../domain/board/Board.ts'
 import type { Point, Rect } from '../../domain/geometry/Rect.ts'
+import { snapResize } from '../../domain/geometry/snapping/snap.ts'
 import { apply, preview } from '../../workspace/Effect.ts'
 import type { BoardPointer, Corner } from '../BoardPointer.ts'
+import { neighbours, snapReach } from '../neighbours.ts'
 import { end, stay, type ToolContext, type ToolState } from '../ToolState.ts'
 
 /** Board units; a smaller note could not be read. */
 const LEAST = { width: 60, height: 48 }
 
-/** Pulls one corner of a note or frame; Shift keeps the proportions. Undefined where the element is gone. */
+/**
+ * Pulls one corner of a note or frame. Snaps to what lies around, unless Ctrl is held; Shift keeps the proportions
+ * instead. Undefined where the element is gone.
+ */
 export function resizing(id: Id, corner: Corner, from: BoardPointer, context: ToolContext): ToolState | undefined {
   const note = context.board.notes.get(id)
   const start = note ? rectOf(note) : context.board.frames.get(id)
   if (!start) return undefined
   const state: ToolState = {
     is: 'resizing',
-    on(event) {
+    scrolls: true,
+    on(event, context) {
       if (event.type === 'cancel') return end(preview(null))
       if (event.type !== 'move' && event.type !== 'release') return stay(state)
-      const { at, shift } = event.pointer
-      const to = pulled(start, corner, { x: at.x - from.at.x, y: at.y - from.at.y }, shift)
-      if (event.type === 'move') return stay(state, preview({ show: 'resize', id, to, guides: [] }))
+      const { at, shift, mod } = event.pointer
+      const drawn = pulled(start, corner, { x: at.x - from.at.x, y: at.y - from.at.y }, shift)
+      const { rect: to, guides } = shift || mod ? { rect: drawn, guides: [] } : snapped(drawn, corner, id, context)
+      if (event.type === 'move') return stay(state, preview({ show: 'resize', id, to, guides }))
       const same = to.width === start.width && to.height === start.height
       return end(preview(null), ...(same ? [] : [apply({ type: 'resize', id, to })]))
     },
   }
   return state
+}
+
+function snapped(rect: Rect, corner: Corner, id: Id, context: ToolContext) {
+  const held = {
+    x: corner.endsWith('left') ? ('start' as const) : ('end' as const),
+    y: corner.startsWith('top') ? ('start' as const) : ('end' as const),
+  }
+  const snap = snapResize(rect, held, neighbours(rect, new Set([id]), context), snapReach(context.zoom))
+  const isTooSmall = snap.rect.width < LEAST.width || snap.rect.height < LEAST.height
+  return isTooSmall ? { rect, guides: [] } : snap
 }
 
 function pulled(start: Rect, corner: Corner, by: Point, proportional: boolean): Rect {

@@ -1,5 +1,7 @@
 import type { Id } from '../../domain/board/Board.ts'
+import { groupOf } from '../../domain/board/groups.ts'
 import { change } from '../../workspace/Effect.ts'
+import { openEditor } from '../../workspace/flow/openEditor.ts'
 import type { BoardPointer } from '../BoardPointer.ts'
 import { placeNote } from '../placeNote.ts'
 import { end, stay, type ToolContext, type ToolState, type Transition } from '../ToolState.ts'
@@ -35,16 +37,18 @@ function press(pointer: BoardPointer, context: ToolContext): Transition {
   const next = pointing(pointer, target.id, wasSelected)
   if (pointer.shift) {
     const toggled = new Set(selection)
-    if (!toggled.delete(target.id)) toggled.add(target.id)
+    for (const id of groupOf(context.board, target.id))
+      if (wasSelected) toggled.delete(id)
+      else toggled.add(id)
     return stay(next, change({ selection: toggled }))
   }
-  return wasSelected ? stay(next) : stay(next, change({ selection: new Set([target.id]) }))
+  return wasSelected ? stay(next) : stay(next, change({ selection: new Set(groupOf(context.board, target.id)) }))
 }
 
 function open({ target, at }: BoardPointer, context: ToolContext): Transition {
   if (target.on === 'wall') return end(...placeNote(at, context))
   if (target.on === 'note' || target.on === 'frame') {
-    return end(change({ editing: target.id, selection: new Set([target.id]) }))
+    return end(openEditor(context.board, target.id))
   }
   return end()
 }

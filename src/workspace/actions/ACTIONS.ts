@@ -1,7 +1,13 @@
 import type { Action } from './Action.ts'
 import { arrangeActions } from './arrangeActions.ts'
 import { editActions } from './editActions.ts'
+import { frameActions } from './frameActions.ts'
+import { goActions } from './goActions.ts'
 import { kindActions } from './kindActions.ts'
+import { nextActions } from './nextActions.ts'
+import { orderActions } from './orderActions.ts'
+import { pictureActions } from './pictureActions.ts'
+import { spaceActions } from './spaceActions.ts'
 import { toolActions } from './toolActions.ts'
 import { viewActions } from './viewActions.ts'
 
@@ -9,9 +15,15 @@ import { viewActions } from './viewActions.ts'
 export const ACTIONS: readonly Action[] = [
   ...toolActions,
   ...kindActions,
+  ...nextActions,
+  ...frameActions,
   ...editActions,
   ...arrangeActions,
+  ...orderActions,
+  ...spaceActions,
+  ...goActions,
   ...viewActions,
+  ...pictureActions,
 ]
 
 const byId: ReadonlyMap<string, Action> = new Map(ACTIONS.map((action) => [action.id, action]))

@@ -4,7 +4,7 @@ import type { CameraState, Size } from '../camera/CameraState.ts'
 import type { Effect } from '../Effect.ts'
 import type { WorkspaceState } from '../WorkspaceState.ts'
 
-export const ACTION_GROUPS = ['Tools', 'Make', 'Retype', 'Edit', 'Arrange', 'View', 'Help'] as const
+export const ACTION_GROUPS = ['Tools', 'Make', 'Retype', 'Edit', 'Arrange', 'View', 'Export', 'Help'] as const
 export type ActionGroup = (typeof ACTION_GROUPS)[number]
 
 /** All an action may know; a snapshot, so that the same context always gives the same effects. */

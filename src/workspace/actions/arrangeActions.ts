@@ -1,27 +1,26 @@
 import { carriedBy } from '../../domain/board/carriedBy.ts'
 import type { Layering } from '../../domain/board/operations.ts'
 import type { Point } from '../../domain/geometry/Rect.ts'
-import { apply, change, type Effect } from '../Effect.ts'
-import { nearestNote } from '../flow/nearestNote.ts'
-import type { FlowDirection } from '../flow/noteFlow.ts'
+import { apply, type Effect } from '../Effect.ts'
 import type { Action, ActionContext } from './Action.ts'
-import { selectedNotes } from './selected.ts'
 
 /** Board units a nudge goes; ten times as far with Shift. */
 const NUDGE = 1
 /** Pixels the wall goes when an arrow is pressed and nothing is selected. */
 const STRIDE = 80
 
-const ARROWS: readonly { key: string; direction: FlowDirection; by: Point; word: string }[] = [
-  { key: 'ArrowLeft', direction: 'left', by: { x: -1, y: 0 }, word: 'left' },
-  { key: 'ArrowRight', direction: 'right', by: { x: 1, y: 0 }, word: 'right' },
-  { key: 'ArrowUp', direction: 'above', by: { x: 0, y: -1 }, word: 'up' },
-  { key: 'ArrowDown', direction: 'below', by: { x: 0, y: 1 }, word: 'down' },
+const ARROWS: readonly { key: string; by: Point; word: string }[] = [
+  { key: 'ArrowLeft', by: { x: -1, y: 0 }, word: 'left' },
+  { key: 'ArrowRight', by: { x: 1, y: 0 }, word: 'right' },
+  { key: 'ArrowUp', by: { x: 0, y: -1 }, word: 'up' },
+  { key: 'ArrowDown', by: { x: 0, y: 1 }, word: 'down' },
 ]
 
 function nudge(context: ActionContext, by: Point, distance: number): readonly Effect[] {
-  const ids = carriedBy(context.board, [...context.state.selection]).filter(
-    (id) => context.board.notes.has(id) || context.board.frames.has(id),
+  const { board, state } = context
+  const ids = carriedBy(
+    board,
+    [...state.selection].filter((id) => board.notes.has(id) || board.frames.has(id)),
   )
   if (ids.length === 0) {
     const stride = (STRIDE * distance) / NUDGE
@@ -54,19 +53,6 @@ export const arrangeActions: readonly Action[] = [
       group: 'Arrange',
       keys: [`Shift+${key}`],
       run: (context) => nudge(context, by, NUDGE * 10),
-    }),
-  ),
-  ...ARROWS.map(
-    ({ key, direction, word }): Action => ({
-      id: `go-${word}`,
-      label: `Go to the next sticky ${direction === 'above' || direction === 'below' ? word : `to the ${word}`}`,
-      group: 'Arrange',
-      keys: [`Mod+${key}`],
-      run(context) {
-        const [from] = selectedNotes(context)
-        const next = from && nearestNote(context.board.notes.values(), from, direction)
-        return next === undefined ? [] : [change({ selection: new Set([next]) })]
-      },
     }),
   ),
   ...LAYERS.map(

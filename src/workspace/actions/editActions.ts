@@ -1,7 +1,9 @@
 import type { Id } from '../../domain/board/Board.ts'
+import { YIELD_WORDS, YIELDS, type Yields } from '../../domain/notation/yields.ts'
 import { duplicate } from '../clipboard/duplicate.ts'
 import { apply, change } from '../Effect.ts'
 import { inReadingOrder } from '../flow/inReadingOrder.ts'
+import { openEditor } from '../flow/openEditor.ts'
 import type { Action, ActionContext } from './Action.ts'
 import { selectedFrames, selectedNotes } from './selected.ts'
 
@@ -27,7 +29,7 @@ export const editActions: readonly Action[] = [
     keys: ['Enter', 'F2'],
     run(context) {
       const first = inReadingOrder(selectedNotes(context))[0] ?? selectedFrames(context)[0]
-      return first ? [change({ editing: first.id, selection: new Set([first.id]) })] : []
+      return first ? [openEditor(context.board, first.id)] : []
     },
   },
   {
@@ -38,6 +40,7 @@ export const editActions: readonly Action[] = [
     run({ state }) {
       if (state.dialog) return [change({ dialog: null })]
       if (state.asked) return [change({ asked: null })]
+      if (state.following !== null) return [change({ following: null })]
       if (state.tool !== 'select') return [change({ tool: 'select' })]
       return state.selection.size > 0 ? [change({ selection: new Set() })] : []
     },
@@ -84,7 +87,22 @@ export const editActions: readonly Action[] = [
       return [apply({ type: 'set-pivotal', ids: events.map((note) => note.id), pivotal })]
     },
   },
+  ...YIELDS.map((yields) => yieldsAction(yields, `The command yields ${YIELD_WORDS[yields]}`)),
+  yieldsAction(null, 'The command does not say what it yields'),
 ]
+
+function yieldsAction(yields: Yields | null, label: string): Action {
+  return {
+    id: `yields-${yields ?? 'unsaid'}`,
+    label,
+    group: 'Edit',
+    keys: [],
+    run(context) {
+      const commands = selectedNotes(context).filter((note) => note.kind === 'command')
+      return commands.length === 0 ? [] : [apply({ type: 'set-yields', ids: commands.map(({ id }) => id), yields })]
+    },
+  }
+}
 
 function clipboardAction(command: 'copy' | 'cut' | 'paste', label: string, key: string): Action {
   return { id: command, label, group: 'Edit', keys: [key], native: true, run: () => [{ do: 'clipboard', command }] }

@@ -19,7 +19,10 @@ export function clippingOf(board: Board, ids: readonly Id[]): Clipping {
   }
 }
 
-/** Adds the clipping shifted by `by`, under new ids; `ids` are the new notes and frames. Undefined where it is empty. */
+/**
+ * Adds the clipping shifted by `by`, under new ids and in groups of its own, unlocked; `ids` are the new notes and
+ * frames. Undefined where it is empty.
+ */
 export function pasteOperation(
   clipping: Clipping,
   by: Point,
@@ -27,7 +30,13 @@ export function pasteOperation(
 ): { readonly operation: Operation; readonly ids: readonly Id[] } | undefined {
   if (clipping.notes.length + clipping.frames.length === 0) return undefined
   const renamed = new Map([...clipping.notes, ...clipping.frames].map(({ id }) => [id, newId()]))
-  const moved = <T extends Note | Frame>({ z: _z, extra: _extra, ...element }: T) => ({
+  const groups = new Map<Id, Id>()
+  for (const { group } of clipping.notes) if (group !== undefined && !groups.has(group)) groups.set(group, newId())
+  const regrouped = ({ group, ...note }: Note): Note => {
+    const next = group === undefined ? undefined : groups.get(group)
+    return next === undefined ? note : { ...note, group: next }
+  }
+  const moved = <T extends Note | Frame>({ z: _z, extra: _extra, locked: _locked, ...element }: T) => ({
     ...element,
     id: renamed.get(element.id) ?? element.id,
     x: element.x + by.x,
@@ -42,7 +51,7 @@ export function pasteOperation(
       type: 'batch',
       operations: [
         { type: 'add-frames', frames: clipping.frames.map(moved) },
-        { type: 'add-notes', notes: clipping.notes.map(moved) },
+        { type: 'add-notes', notes: clipping.notes.map(regrouped).map(moved) },
         { type: 'add-links', links },
       ],
     },

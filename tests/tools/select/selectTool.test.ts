@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Rect } from '../../../src/domain/geometry/Rect.ts'
+import { neighbours } from '../../../src/tools/neighbours.ts'
 import { boardOf, rowOf } from '../../support/boardOf.ts'
 import { TestBoard } from '../../support/TestBoard.ts'
 
@@ -133,6 +135,97 @@ describe('select: dragging', () => {
   })
 })
 
+describe('select: snapping', () => {
+  it('stands in line with what lies around, and shows why', () => {
+    const board = open().press('c').drag(3, 300)
+    expect(board.workspace.preview.getState()).toMatchObject({ by: { x: 0, y: 300 }, guides: [{ from: { x: 360 } }] })
+    expect(board.release().operations).toMatchObject([{ by: { x: 0, y: 300 } }])
+  })
+
+  it('leaves it to the hand while Ctrl is held', () => {
+    expect(open().press('c').drag(3, 300, { mod: true }).release().operations).toMatchObject([{ by: { x: 3, y: 300 } }])
+  })
+
+  it('snaps copies to their originals', () => {
+    expect(open().press('c').drag(2, 300, { alt: true }).workspace.preview.getState()).toMatchObject({ by: { x: 0 } })
+  })
+
+  it('looks only around the box, whatever the size of the wall', () => {
+    const asked: Rect[] = []
+    const board = boardOf({
+      notes: rowOf(
+        'event',
+        Array.from({ length: 500 }, (_, i) => `n${i}`),
+      ),
+    })
+    const seen = neighbours({ x: 0, y: 0, width: 160, height: 160 }, new Set(['n0']), {
+      board,
+      notesIn: (rect) => {
+        asked.push(rect)
+        return ['n0', 'n1']
+      },
+    })
+    expect(asked).toEqual([{ x: -480, y: -480, width: 1120, height: 1120 }])
+    expect(seen).toHaveLength(1)
+  })
+
+  it('snaps a corner that is pulled', () => {
+    const board = open().press({ x: 0, y: 0 }, {}, { on: 'resize-handle', id: 'a', corner: 'bottom-right' })
+    expect(board.drag(22, 40).release().operations).toMatchObject([{ to: { width: 180, height: 200 } }])
+  })
+})
+
+describe('select: groups', () => {
+  const grouped = () =>
+    new TestBoard(
+      boardOf({
+        notes: rowOf('event', ['a', 'b', 'c']).map((note) => (note.id === 'c' ? note : { ...note, group: 'g' })),
+      }),
+    )
+
+  it('selects all of a group by a click or the brush, and one of it with Alt', () => {
+    expect(grouped().click('a').selection).toEqual(['a', 'b'])
+    expect(grouped().press(WALL).moveTo({ x: 10, y: 10 }).release().selection).toEqual(['a', 'b'])
+    expect(grouped().click('a', { alt: true }).selection).toEqual(['a'])
+    expect(grouped().click('c').click('a', { shift: true }).selection).toEqual(['c', 'a', 'b'])
+    expect(grouped().click('a').click('b', { shift: true }).selection).toEqual([])
+  })
+
+  it('stays selected when one of it is clicked again, and moves together', () => {
+    const board = grouped().click('a').click('b')
+    expect(board.selection).toEqual(['a', 'b'])
+    expect(board.press('a').drag(0, 300).release().operations).toMatchObject([{ type: 'move', ids: ['a', 'b'] }])
+  })
+
+  it('opens one of it by a double click', () => {
+    expect(grouped().doubleClick('b').workspace.store.getState()).toMatchObject({
+      ...{ editing: 'b', selection: new Set(['b']) },
+    })
+  })
+})
+
+describe('select: what is locked', () => {
+  const locked = () =>
+    new TestBoard(
+      boardOf({
+        notes: rowOf('event', ['a', 'b']).map((note) => (note.id === 'a' ? { ...note, locked: true } : note)),
+      }),
+    )
+  const noticeOf = (board: TestBoard) => board.workspace.store.getState().notice?.code
+
+  it('is selected by a click, but neither dragged nor opened, and it is said why', () => {
+    const dragged = locked().press('a').drag(0, 300).release()
+    expect([dragged.selection, dragged.operations, noticeOf(dragged)]).toEqual([['a'], [], 'locked'])
+    const opened = locked().doubleClick('a')
+    expect([opened.workspace.store.getState().editing, noticeOf(opened)]).toEqual([null, 'locked'])
+  })
+
+  it('stays behind when others of the selection are dragged', () => {
+    const board = locked().click('a').click('b', { shift: true }).press('b').drag(0, 300).release()
+    expect(board.operations).toMatchObject([{ type: 'move', ids: ['b'] }])
+  })
+})
+
 describe('select: brushing', () => {
   it('selects notes that the rectangle touches and frames it holds', () => {
     const board = open().press(WALL).moveTo({ x: 200, y: 10 })
@@ -147,6 +240,16 @@ describe('select: brushing', () => {
     expect(board.selection).toEqual(['c', 'a'])
     board.runner.cancel()
     expect(board.selection).toEqual(['c'])
+  })
+})
+
+describe('select: a finger', () => {
+  it('moves the wall where there is nothing, and a note where there is one', () => {
+    const board = open().press(WALL, { touch: true }).drag(40, 20)
+    expect(board.runner.is).toBe('select.panning')
+    expect(board.workspace.camera.get()).toEqual({ x: -40, y: -20, zoom: 1 })
+    board.release().press('a', { touch: true }).drag(60, 40).release()
+    expect(board.operations).toMatchObject([{ type: 'move', ids: ['a'] }])
   })
 })
 

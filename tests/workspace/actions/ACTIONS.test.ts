@@ -27,6 +27,20 @@ const PROMISED: readonly (readonly [string, string])[] = [
   ['Escape', 'leave'],
   ['Delete', 'delete'],
   ['?', 'help'],
+  ['Tab', 'go-next'],
+  ['Shift+Tab', 'go-previous'],
+  ['Mod+ArrowUp', 'go-up'],
+  ['Shift+0', 'zoom-100'],
+  ['Mod+/', 'commands'],
+  [']', 'layer-front'],
+  ['Mod+[', 'layer-backward'],
+  ['Alt+A', 'align-left'],
+  ['Alt+D', 'align-right'],
+  ['Alt+W', 'align-top'],
+  ['Alt+S', 'align-bottom'],
+  ['Mod+G', 'group'],
+  ['Mod+Shift+G', 'ungroup'],
+  ['Mod+Shift+L', 'toggle-lock'],
   ['Mod+=', 'zoom-in'],
   ['Mod+-', 'zoom-out'],
   ['Mod+0', 'zoom-100'],
@@ -90,6 +104,72 @@ describe('a kind key', () => {
   })
 })
 
+describe('what a command yields', () => {
+  it('is said of the selected commands, and taken back', () => {
+    const mixed = boardOf({ notes: [...rowOf('command', ['c']), ...rowOf('event', ['e'])] })
+    const run = (id: string, ...ids: readonly string[]) =>
+      getAction(id).run(actionContext(mixed, { selection: new Set(ids) }))
+    const said = (yields: string | null) => [{ do: 'apply', operation: { type: 'set-yields', ids: ['c'], yields } }]
+    expect(run('yields-one-of', 'c', 'e')).toEqual(said('one-of'))
+    expect(run('yields-all', 'c')).toEqual(said('all'))
+    expect(run('yields-unsaid', 'c')).toEqual(said(null))
+    expect(run('yields-all', 'e')).toEqual([])
+  })
+})
+
+describe('putting in order', () => {
+  const run = (id: string, ...ids: readonly string[]) =>
+    getAction(id).run(actionContext(row, { selection: new Set(ids) }))
+
+  it('aligns two or more, distributes three or more', () => {
+    expect(run('align-top', 'a')).toEqual([])
+    expect(run('align-top', 'a', 'b')).toEqual([
+      { do: 'apply', operation: { type: 'align', ids: ['a', 'b'], to: 'top' } },
+    ])
+    expect(run('distribute-x', 'a', 'b')).toEqual([])
+    expect(run('distribute-x', 'a', 'b', 'c')).toMatchObject([{ operation: { type: 'distribute', along: 'x' } }])
+  })
+
+  it('groups two or more, and takes apart what is grouped', () => {
+    expect(run('group', 'a')).toEqual([])
+    expect(run('group', 'a', 'b')).toMatchObject([{ operation: { type: 'set-group', ids: ['a', 'b'], group: 'new0' } }])
+    expect(run('ungroup', 'a')).toEqual([])
+  })
+
+  it('locks what is open, and unlocks where everything is locked', () => {
+    expect(run('toggle-lock', 'a')).toMatchObject([{ operation: { type: 'set-locked', ids: ['a'], locked: true } }])
+    const locked = boardOf({ notes: [{ id: 'x', kind: 'event', text: 'x', x: 0, y: 0, locked: true }] })
+    expect(getAction('toggle-lock').run(actionContext(locked, { selection: new Set(['x']) }))).toMatchObject([
+      { operation: { locked: false } },
+    ])
+  })
+})
+
+describe('going from sticky to sticky', () => {
+  const go = (id: string, selection: readonly string[], rest = {}) =>
+    getAction(id).run(actionContext(row, { selection: new Set(selection) }, rest))
+
+  it('follows the reading order and ends with it', () => {
+    expect(go('go-next', ['a'])).toEqual([{ do: 'change', to: { selection: new Set(['b']) } }])
+    expect(go('go-previous', ['b'])).toEqual([{ do: 'change', to: { selection: new Set(['a']) } }])
+    expect(go('go-next', ['c'])).toEqual([])
+    expect(go('go-next', [])).toEqual([])
+  })
+
+  it('brings the sticky into view', () => {
+    expect(go('go-next', ['a'], { size: { width: 300, height: 300 } })).toMatchObject([
+      { do: 'change' },
+      { do: 'look' },
+    ])
+  })
+
+  it('begins with the first one in view when an arrow is pressed with Ctrl', () => {
+    expect(go('go-left', [], { camera: { x: 170, y: -50, zoom: 1 } })).toMatchObject([
+      { to: { selection: new Set(['b']) } },
+    ])
+  })
+})
+
 describe('arrows', () => {
   it('nudge the selection', () => {
     expect(getAction('push-left').run(actionContext(row, { selection: new Set(['b']) }))).toEqual([
@@ -109,6 +189,23 @@ describe('arrows', () => {
 
   it('pan when nothing is selected', () => {
     expect(getAction('nudge-right').run(actionContext(row))).toEqual([{ do: 'pan', by: { x: -80, y: -0 } }])
+  })
+})
+
+describe('from the wall to the code and back', () => {
+  it('shows the code of the selection, which stays', () => {
+    const showCode = findActionByChord('G')
+    expect(showCode?.run(actionContext(row, { selection: new Set(['b']) }))).toEqual([
+      { do: 'change', to: { face: 'code' } },
+    ])
+    expect(showCode?.run(actionContext(row))).toEqual([])
+  })
+
+  it('shows the selection on the wall, from every face', () => {
+    const showOnWall = findActionByChord('W')
+    expect(showOnWall?.everywhere).toBe(true)
+    const effects = showOnWall?.run(actionContext(row, { selection: new Set(['b']), face: 'code' }))
+    expect(effects).toMatchObject([{ to: { face: 'wall', selection: new Set(['b']) } }, { do: 'look' }])
   })
 })
 

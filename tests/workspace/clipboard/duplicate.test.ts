@@ -36,6 +36,17 @@ describe('duplicate', () => {
     expect(copy?.ids).toEqual(['new0', 'new1', 'new2'])
   })
 
+  it('makes a group of its own out of a copied group, and unlocks the copies', () => {
+    const notes = rowOf('event', ['a', 'b']).map((note) => ({ ...note, group: 'g', locked: true }))
+    const copy = duplicate(boardOf({ notes }), ['a', 'b'], { x: 0, y: 0 }, counting())
+    const made = copy?.operation.type === 'batch' ? copy.operation.operations[1] : undefined
+    const groups = made?.type === 'add-notes' ? made.notes.map(({ group, locked }) => [group, locked]) : []
+    expect(groups).toEqual([
+      ['new2', undefined],
+      ['new2', undefined],
+    ])
+  })
+
   it('has nothing to do without notes and frames', () => {
     expect(duplicate(board, ['ab'], { x: 0, y: 0 }, counting())).toBeUndefined()
   })

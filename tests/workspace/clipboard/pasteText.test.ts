@@ -12,6 +12,13 @@ const board = boardOf({
 })
 const empty = boardOf({})
 
+/** The notes that are pasted. */
+const notesOf = (effects: readonly Effect[]) => {
+  const operation = operationOf(effects)
+  const added = operation?.type === 'batch' ? operation.operations.find(({ type }) => type === 'add-notes') : undefined
+  return added?.type === 'add-notes' ? added.notes : []
+}
+
 const operationOf = (effects: readonly Effect[]): Operation | undefined =>
   effects.flatMap((effect) => (effect.do === 'apply' ? [effect.operation] : []))[0]
 
@@ -54,30 +61,41 @@ describe('pasteText', () => {
 
   it('makes a row of stickies of the last kind out of lines', () => {
     const effects = pasteText('Order Placed\r\n\n  Payment Settled \n', actionContext(empty, { lastKind: 'command' }))
-    expect(operationOf(effects)).toMatchObject({
-      notes: [
-        { kind: 'command', text: 'Order Placed', x: 330, y: 220 },
-        { kind: 'command', text: 'Payment Settled', x: 510, y: 220 },
-      ],
-    })
+    expect(notesOf(effects)).toMatchObject([
+      { kind: 'command', text: 'Order Placed', x: 330, y: 220 },
+      { kind: 'command', text: 'Payment Settled', x: 510, y: 220 },
+    ])
   })
 
   it('makes rows out of the rows of a spreadsheet', () => {
-    expect(
-      operationOf(pasteText('a\tb\n\tc', actionContext(empty, {}, { pointer: { x: 170, y: 170 } }))),
-    ).toMatchObject({
-      notes: [
-        { text: 'a', x: 0, y: 0 },
-        { text: 'b', x: 180, y: 0 },
-        { text: 'c', x: 180, y: 180 },
-      ],
-    })
+    const effects = pasteText('a\tb\n\tc', actionContext(empty, {}, { pointer: { x: 170, y: 170 } }))
+    expect(notesOf(effects)).toMatchObject([
+      { text: 'a', x: 0, y: 0 },
+      { text: 'b', x: 180, y: 0 },
+      { text: 'c', x: 180, y: 180 },
+    ])
+  })
+
+  it('makes a row out of a column, with cells of several lines and quotes in them', () => {
+    const column = 'Order Placed\r\n"Place Order\nid: ""OrderId"""\r\nShip\r\n'
+    expect(notesOf(pasteText(column, actionContext(empty)))).toMatchObject([
+      { text: 'Order Placed', x: 240, y: 220 },
+      { text: 'Place Order\nid: "OrderId"', x: 420, y: 220 },
+      { text: 'Ship', x: 600, y: 220 },
+    ])
+  })
+
+  it('leaves the quotes of plain lines alone', () => {
+    expect(notesOf(pasteText('"Yes", she said\n"No"', actionContext(empty)))).toMatchObject([
+      { text: '"Yes", she said' },
+      { text: '"No"' },
+    ])
   })
 
   it('takes text that merely looks like a board file for text', () => {
-    expect(operationOf(pasteText('{ "format": "other" }', actionContext(empty)))).toMatchObject({
-      notes: [{ text: '{ "format": "other" }' }],
-    })
+    expect(notesOf(pasteText('{ "format": "other" }', actionContext(empty)))).toMatchObject([
+      { text: '{ "format": "other" }' },
+    ])
   })
 
   it('does nothing with nothing', () => {
