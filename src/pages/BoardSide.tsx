@@ -8,6 +8,9 @@ const ModelPanel = lazy(async () => ({ default: (await import('../panels/model/M
 const FindingsPanel = lazy(async () => ({
   default: (await import('../panels/findings/FindingsPanel.tsx')).FindingsPanel,
 }))
+const CoveragePanel = lazy(async () => ({
+  default: (await import('../panels/coverage/CoveragePanel.tsx')).CoveragePanel,
+}))
 const OutlinePanel = lazy(async () => ({ default: (await import('../panels/outline/OutlinePanel.tsx')).OutlinePanel }))
 
 /** The side panel with the tab that is open; nothing while it is closed. */
@@ -19,6 +22,7 @@ export function BoardSide({ session, reading, workspace }: OpenBoard) {
       <PanelBoundary key={panel}>
         {panel === 'model' ? <ModelPanel reading={reading} workspace={workspace} /> : null}
         {panel === 'findings' ? <FindingsPanel session={session} reading={reading} workspace={workspace} /> : null}
+        {panel === 'coverage' ? <CoveragePanel session={session} reading={reading} workspace={workspace} /> : null}
         {panel === 'outline' ? <OutlinePanel session={session} reading={reading} workspace={workspace} /> : null}
       </PanelBoundary>
     </SidePanel>

@@ -5,11 +5,13 @@ import { BoardFrame } from '../panels/boardFrame/BoardFrame.tsx'
 import { EmptyWall } from '../panels/emptyWall/EmptyWall.tsx'
 import { ExportMenu } from '../panels/exports/ExportMenu.tsx'
 import { Palette } from '../panels/palette/Palette.tsx'
+import { FollowBanner } from '../panels/people/FollowBanner.tsx'
 import { People } from '../panels/people/People.tsx'
 import { SelectionBar } from '../panels/selection/SelectionBar.tsx'
 import { SharePopover } from '../panels/share/SharePopover.tsx'
 import { TopBar } from '../panels/topBar/TopBar.tsx'
 import { ConnectionBanner } from '../panels/trouble/ConnectionBanner.tsx'
+import { VersionsButton } from '../panels/versions/VersionsButton.tsx'
 import { ZoomPanel } from '../panels/zoom/ZoomPanel.tsx'
 import { BoardDialog } from './BoardDialog.tsx'
 import { BoardFace } from './BoardFace.tsx'
@@ -30,11 +32,17 @@ export function BoardView(open: OpenBoard) {
         bar={
           <TopBar session={session} workspace={workspace}>
             <People session={session} workspace={workspace} />
+            <VersionsButton workspace={workspace} />
             <SharePopover session={session} workspace={workspace} capability={capability} />
             <ExportMenu session={session} reading={reading} workspace={workspace} />
           </TopBar>
         }
-        banner={<ConnectionBanner session={session} />}
+        banner={
+          <>
+            <ConnectionBanner session={session} />
+            <FollowBanner session={session} workspace={workspace} />
+          </>
+        }
         finder={<Suspense>{finding ? <FindBar session={session} workspace={workspace} /> : null}</Suspense>}
         wall={
           <>
@@ -46,12 +54,12 @@ export function BoardView(open: OpenBoard) {
         }
         left={<Palette session={session} workspace={workspace} />}
         corner={<ZoomPanel session={session} workspace={workspace} />}
-        foot={<SelectionBar session={session} workspace={workspace} />}
+        foot={<SelectionBar session={session} reading={reading} workspace={workspace} />}
         face={face === 'wall' ? null : <BoardFace {...open} face={face} />}
         side={<BoardSide {...open} />}
       />
       <Announcer session={session} workspace={workspace} />
-      <BoardDialog workspace={workspace} />
+      <BoardDialog {...open} />
     </>
   )
 }

@@ -3,9 +3,12 @@ import { openSession } from '../session/openSession.ts'
 import type { Reading } from '../session/reading/Reading.ts'
 import { readInWorker } from '../session/reading/readInWorker.ts'
 import type { Session } from '../session/Session.ts'
+import { whenIdle } from '../session/whenIdle.ts'
 import { say } from '../ui/notices/notices.ts'
+import { rememberCodeStyle } from '../workspace/rememberCodeStyle.ts'
 import { createWorkspace, type Workspace } from '../workspace/Workspace.ts'
 import { showWholeWall } from './showWholeWall.ts'
+import { watchHand } from './watchHand.ts'
 
 /** What a board's page works with, for as long as it is open. */
 export interface OpenBoard {
@@ -24,7 +27,12 @@ export interface BoardAddress {
 export function openBoard({ boardId, capability }: BoardAddress): OpenBoard {
   const session = openSession({ boardId, capability })
   const workspace = createWorkspace(session.document)
-  const reading = readInWorker(session.document)
+  const reading = readInWorker(session.document, {
+    begins: session.ready.then(whenIdle),
+    handMovedAt: watchHand(workspace.camera),
+  })
+  rememberCodeStyle(localStorage, workspace)
+  watchGapsWhileShown(reading, workspace)
 
   session.status.subscribe(({ notice }, before) => {
     if (notice && notice !== before.notice) say(notice.message)
@@ -35,6 +43,18 @@ export function openBoard({ boardId, capability }: BoardAddress): OpenBoard {
   showWholeWall(session, workspace)
   keepUpToDate(session, `/b/${encodeURIComponent(boardId)}#${capability}`)
   return { session, reading, workspace, capability }
+}
+
+/** The gaps between wall and code are looked for only while the wall marks them. */
+function watchGapsWhileShown(reading: Reading, { store }: Workspace): void {
+  let stop: (() => void) | null = null
+  store.subscribe(({ showsGaps }) => {
+    if (showsGaps) stop ??= reading.watchGaps()
+    else {
+      stop?.()
+      stop = null
+    }
+  })
 }
 
 /** The tab's title and the list of walls opened lately follow the wall's title. */

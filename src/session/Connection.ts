@@ -90,6 +90,8 @@ export class Connection {
 
   #handleMessages(): void {
     const handlers = this.#provider.messageHandlers
+    const receiveSync = handlers[SYNC]
+    handlers[SYNC] = (...message) => this.#quietly(() => receiveSync?.(...message))
     const receivePresence = handlers[AWARENESS]
     handlers[AWARENESS] = (encoder, decoder, ...rest) => {
       const role = ownRole(clone(decoder), this.#awareness.clientID)
@@ -103,6 +105,19 @@ export class Connection {
     handlers[NOTICE] = (_encoder, decoder) => {
       const notice = noticeSchema.safeParse(parseJson(readVarString(decoder)))
       if (notice.success) this.#tell({ notice: notice.data })
+    }
+  }
+
+  /** What the server sent concerns neither provider nor ledger; nobody listening spares writing a large wall out again. */
+  #quietly(receive: () => void): void {
+    const { doc, _updateHandler } = this.#provider
+    doc.off('update', _updateHandler)
+    doc.off('update', this.#onUpdate)
+    try {
+      receive()
+    } finally {
+      doc.on('update', _updateHandler)
+      doc.on('update', this.#onUpdate)
     }
   }
 

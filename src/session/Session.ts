@@ -20,12 +20,20 @@ export interface SessionStatus {
   readonly refusal: { readonly code: number; readonly message: string } | null
   /** The last notice of the server (message 101). */
   readonly notice: { readonly code: string; readonly message: string } | null
+  /** Why the server cannot save now, in its words; null while it can. */
+  readonly storeTrouble: string | null
 }
 
 /** A drag under way: ids and one delta in board units; committed to the document only at drop. */
 export interface DragPreview {
   readonly ids: readonly Id[]
   readonly by: Point
+}
+
+/** What a laser pointer drew lately: the newest points of the stroke, which has `count` so far. Board units. */
+export interface LaserBeam {
+  readonly count: number
+  readonly points: readonly Point[]
 }
 
 /** Somebody else on this wall, parsed from awareness; board units throughout. */
@@ -39,6 +47,7 @@ export interface Peer {
   readonly drag: DragPreview | null
   readonly editing: Id | null
   readonly view: Rect | null
+  readonly laser: LaserBeam | null
 }
 
 export interface Presence {
@@ -50,6 +59,7 @@ export interface Presence {
   setDrag(drag: DragPreview | null): void
   setEditing(id: Id | null): void
   setView(view: Rect): void
+  setLaser(beam: LaserBeam | null): void
 }
 
 /** One person's connection to one board. */

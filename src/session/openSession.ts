@@ -1,13 +1,15 @@
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import { shallow } from 'zustand/shallow'
 import { createStore } from 'zustand/vanilla'
 import { createBoardDocument } from '../document/createBoardDocument.ts'
-import { Connection } from './Connection.ts'
+import { Connection, type ConnectionNews } from './Connection.ts'
 import { type DeviceCopy, keepOnDevice } from './DeviceCopy.ts'
 import { keepName, readIdentity } from './identity.ts'
 import { SharedPresence } from './presence/SharedPresence.ts'
 import { rememberedRole, rememberRole } from './rememberedRole.ts'
 import type { Identity, Role, Session, SessionStatus } from './Session.ts'
+import { whenIdle } from './whenIdle.ts'
 
 export interface SessionOptions {
   readonly boardId: string
@@ -31,7 +33,8 @@ export function openSession(options: SessionOptions): Session {
   const awareness = new Awareness(doc)
   const presence = new SharedPresence(awareness, identity.getState().name)
   const status = createStore<SessionStatus>(() => ({
-    ...{ connection: 'connecting', saved: false, role: null, loaded: false, refusal: null, notice: null },
+    ...{ connection: 'connecting', saved: false, role: null, loaded: false },
+    ...{ refusal: null, notice: null, storeTrouble: null },
   }))
   let deviceCopy: DeviceCopy | undefined
   let isSynced = false
@@ -44,23 +47,29 @@ export function openSession(options: SessionOptions): Session {
   })
 
   function show(): void {
-    const { role } = status.getState()
+    const { role, loaded } = status.getState()
     const hasWall = isSynced || doc.getMap('meta').size > 0
-    if (role !== null && hasWall) status.setState({ loaded: true })
+    if (role !== null && hasWall && !loaded) status.setState({ loaded: true })
   }
 
   function setRole(role: Role): void {
     document.setViewOnly(role === 'view')
     status.setState({ role })
     if (role === 'view') status.setState({ saved: true })
-    else if (!deviceCopy) {
-      deviceCopy = keepOnDevice(boardId, doc)
-      void deviceCopy.loaded.then(show)
-    }
+    else if (isKnown) keep()
+    else void ready.then(whenIdle).then(keep)
+  }
+
+  function keep(): void {
+    if (deviceCopy || isClosed) return
+    deviceCopy = keepOnDevice(boardId, doc)
+    void deviceCopy.loaded.then(show)
   }
 
   document.setViewOnly(true)
   const known = rememberedRole(storage, boardId, capability)
+  // Where nobody of this device was here before there is no copy to wait for; it is made when the wall is shown.
+  const isKnown = known !== null
   if (known) setRole(known)
   const connection = new Connection(doc, awareness, { url, boardId, capability, Socket }, (news) => {
     const { synced, role, ...rest } = news
@@ -71,7 +80,10 @@ export function openSession(options: SessionOptions): Session {
     if (synced) isSynced = true
     // What is edited on a wall that the server will not have would never reach anybody.
     if (rest.refusal) document.setViewOnly(true)
-    status.setState(rest)
+    const before = status.getState()
+    const after = { ...before, ...rest, storeTrouble: storeTroubleAfter(rest, before.storeTrouble) }
+    // The server says the role again with each of our own moves.
+    if (!shallow(before, after)) status.setState(after)
     show()
   })
 
@@ -92,6 +104,12 @@ export function openSession(options: SessionOptions): Session {
       doc.destroy()
     },
   }
+}
+
+/** A server that still cannot save says so again to whoever comes back. */
+function storeTroubleAfter({ connection, notice }: ConnectionNews, before: string | null): string | null {
+  if (connection || notice?.code === 'store-recovered') return null
+  return notice?.code === 'store-failing' || notice?.code === 'store-full' ? notice.message : before
 }
 
 function ownUrl(): string {

@@ -3,7 +3,7 @@ import { chosenNames } from '../domain/export/board/chosenNames.ts'
 import type { DomainModel } from '../domain/interpretation/model.ts'
 
 /**
- * Stores on the board which identifiers its code goes by, so that they stay when stickies are renamed or deleted (design
+ * Stores on the board which identifiers its code goes by, so that they stay when other stickies come and go (design
  * §6). Those stored before stay; nothing is written where all are. Done when code leaves the page, not while people type.
  */
 export function rememberNames(document: Pick<BoardDocument, 'board' | 'apply'>, model: DomainModel): void {

@@ -71,9 +71,10 @@ describe('a session', { timeout: 20_000 }, () => {
     session.document.apply({ type: 'set-title', title: 'Kept' })
     await until(() => expect(stateOf(session).notice?.code).toBe('store-failing'))
     expect(stateOf(session).saved).toBe(false)
+    expect(stateOf(session).storeTrouble).toMatch(/cannot save/)
     store.failing = 'no'
     await savedEverything(session)
-    expect(stateOf(session).notice?.code).toBe('store-recovered')
+    expect(stateOf(session)).toMatchObject({ notice: { code: 'store-recovered' }, storeTrouble: null })
   })
 
   it('keeps on editing while the server restarts, and saves it all then', async () => {
@@ -136,7 +137,7 @@ describe('presence', { timeout: 20_000 }, () => {
       expect(bob.presence.peers.getState().get(clientId)).toEqual({
         ...{ clientId, name: 'Ada', colour: ada.identity.getState().colour, role: 'facilitate' },
         ...{ cursor: { x: 1.5, y: -2 }, selection: ['n', 'm'], drag: { ids: ['n'], by: { x: 3, y: 4 } } },
-        ...{ editing: 'n', view: { x: 0, y: 0, width: 800, height: 600 } },
+        ...{ editing: 'n', view: { x: 0, y: 0, width: 800, height: 600 }, laser: null },
       }),
     )
     ada.rename('  Ada Lovelace ')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { BoardDocument } from '../../src/document/BoardDocument.ts'
 import { createBoardDocument } from '../../src/document/createBoardDocument.ts'
 import { interpret } from '../../src/domain/interpretation/interpret.ts'
 import { rememberNames } from '../../src/session/rememberNames.ts'
@@ -13,12 +14,40 @@ function documentWith(...texts: readonly string[]) {
 }
 
 describe('names that code goes by', () => {
-  it('are stored on the board, and stay when a sticky is renamed', () => {
-    const document = documentWith('Order Placed')
-    rememberNames(document, interpret(document.board))
-    document.apply({ type: 'edit-text', id: 'e0', text: 'Order Submitted' })
+  const identifiers = ({ board }: BoardDocument) =>
+    Object.fromEntries(interpret(board).contexts.flatMap(({ events }) => events.map((e) => [e.notes[0], e.identifier])))
+
+  it('are stored on the board, and follow a sticky that is renamed', () => {
+    const document = documentWith('Order Placed\ntotal: money')
     rememberNames(document, interpret(document.board))
     expect([...document.board.names]).toEqual([['e0', 'OrderPlaced']])
+    document.apply({ type: 'edit-text', id: 'e0', text: 'Order Placed\ntotal: int' })
+    expect([...document.board.names]).toEqual([['e0', 'OrderPlaced']])
+    document.apply({ type: 'edit-text', id: 'e0', text: 'Order Submitted\ntotal: int' })
+    expect(identifiers(document)).toEqual({ e0: 'OrderSubmitted' })
+    rememberNames(document, interpret(document.board))
+    expect([...document.board.names]).toEqual([['e0', 'OrderSubmitted']])
+  })
+
+  it('that a file brings are used as they stand', () => {
+    const document = documentWith('Order Placed')
+    document.apply({ type: 'set-names', names: { e0: 'BestellungErteilt' } })
+    rememberNames(document, interpret(document.board))
+    expect(identifiers(document)).toEqual({ e0: 'BestellungErteilt' })
+  })
+
+  it('never change with another sticky of an equal name, whether that is renamed or deleted', () => {
+    const renaming = { type: 'edit-text', id: 'e0', text: 'Order Submitted' } as const
+    for (const operation of [renaming, { type: 'delete', ids: ['e0'] } as const]) {
+      const document = documentWith('Order Placed', 'Order-Placed')
+      const { e0, e1 } = identifiers(document)
+      expect([e0, e1]).toEqual(['OrderPlaced', expect.stringMatching(/^OrderPlaced_\w+$/)])
+      rememberNames(document, interpret(document.board))
+      document.apply(operation)
+      expect(identifiers(document)).toMatchObject({ e1 })
+      document.undo()
+      expect(identifiers(document)).toEqual({ e0, e1 })
+    }
   })
 
   it('are written in one edit, and in none where all are stored', () => {

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import { isSame } from '../../document/isSame.ts'
 import type { Id } from '../../domain/board/Board.ts'
 import type { Point, Rect } from '../../domain/geometry/Rect.ts'
-import type { DragPreview, Peer, Presence } from '../Session.ts'
+import type { DragPreview, LaserBeam, Peer, Presence } from '../Session.ts'
 import { decodePresence, encodePresence, type OwnPresence } from './presenceState.ts'
 import { Throttle } from './Throttle.ts'
 
@@ -24,7 +24,7 @@ export class SharedPresence implements Presence {
 
   constructor(awareness: Awareness, name: string) {
     this.#awareness = awareness
-    this.#own = { name, cursor: null, selection: [], drag: null, editing: null, view: null }
+    this.#own = { name, cursor: null, selection: [], drag: null, editing: null, view: null, laser: null }
     this.#send = new Throttle(SEND_EVERY_MS, () => awareness.setLocalState(encodePresence(this.#own)))
     awareness.on('change', this.#follow)
     this.#send.request()
@@ -52,6 +52,10 @@ export class SharedPresence implements Presence {
 
   setView(view: Rect): void {
     this.#set({ view })
+  }
+
+  setLaser(laser: LaserBeam | null): void {
+    this.#set({ laser })
   }
 
   close(): void {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Point, Rect } from '../../domain/geometry/Rect.ts'
-import { type DragPreview, type Peer, ROLES } from '../Session.ts'
+import { type DragPreview, type LaserBeam, type Peer, ROLES } from '../Session.ts'
 import { peerColour } from './peerColour.ts'
 
 /** What this page shows of its person; board units. */
@@ -11,11 +11,14 @@ export interface OwnPresence {
   readonly drag: DragPreview | null
   readonly editing: string | null
   readonly view: Rect | null
+  readonly laser: LaserBeam | null
 }
 
 /** The server takes 8 KiB of a state, so long lists of ids are cut short: some 180 ids of ours. */
 const LIST_BYTES = 3_200
 const LONGEST_NAME = 60
+/** Points of a laser's beam that are told and believed. */
+const MOST_POINTS = 32
 
 const point = z.tuple([z.number(), z.number()])
 const rect = z.tuple([z.number(), z.number(), z.number(), z.number()])
@@ -29,10 +32,12 @@ const schema = z.object({
   drag: z.catch(z.nullable(z.object({ ids, by: point })), null),
   editing: z.catch(z.nullable(z.string()), null),
   view: z.catch(z.nullable(rect), null),
+  laser: z.catch(z.nullable(z.object({ count: z.number(), points: z.array(point) })), null),
   role: z.catch(z.nullable(z.enum(ROLES)), null),
 })
 
-export function encodePresence({ name, cursor, selection, drag, editing, view }: OwnPresence): Record<string, unknown> {
+export function encodePresence(own: OwnPresence): Record<string, unknown> {
+  const { name, cursor, selection, drag, editing, view, laser } = own
   return {
     name,
     cursor: cursor && [cursor.x, cursor.y],
@@ -40,6 +45,10 @@ export function encodePresence({ name, cursor, selection, drag, editing, view }:
     drag: drag && { ids: fitting(drag.ids), by: [drag.by.x, drag.by.y] },
     editing,
     view: view && [view.x, view.y, view.width, view.height],
+    laser: laser && {
+      count: laser.count,
+      points: laser.points.slice(-MOST_POINTS).map(({ x, y }) => [tenths(x), tenths(y)]),
+    },
   }
 }
 
@@ -47,14 +56,19 @@ export function encodePresence({ name, cursor, selection, drag, editing, view }:
 export function decodePresence(clientId: number, state: unknown): Peer | null {
   const result = schema.safeParse(state)
   if (!result.success) return null
-  const { cursor, selection, drag, editing, view, role } = result.data
+  const { cursor, selection, drag, editing, view, laser, role } = result.data
   const name = [...result.data.name.trim()].slice(0, LONGEST_NAME).join('')
   return {
     ...{ clientId, name, colour: peerColour(name), role, selection, editing },
     cursor: cursor && { x: cursor[0], y: cursor[1] },
     drag: drag && { ids: drag.ids, by: { x: drag.by[0], y: drag.by[1] } },
     view: view && { x: view[0], y: view[1], width: view[2], height: view[3] },
+    laser: laser && { count: laser.count, points: laser.points.slice(-MOST_POINTS).map(([x, y]) => ({ x, y })) },
   }
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10
 }
 
 /** A drag names the same ids many times a second. */

@@ -22,8 +22,9 @@ export class ListTeller<T> {
   }
 }
 
-/** The list that was told; what did not change is the same object as before. */
+/** The list that was told; items that did not change are the same objects as before, and so is a list of only those. */
 export function hearList<T>(before: readonly T[], { places, fresh }: ListDelta<T>): readonly T[] {
+  if (places.length === before.length && places.every((place, index) => place === index)) return before
   return Array.from(places, (place) => {
     const item = place < 0 ? fresh[-1 - place] : before[place]
     if (item === undefined) throw new RangeError(`a told list points at nothing: ${place}`)

@@ -1,9 +1,12 @@
 import type { Board } from '../../domain/board/Board.ts'
 import type { ContextMap } from '../../domain/context-map/ContextMap.ts'
 import type { MapLayout } from '../../domain/context-map/MapLayout.ts'
-import type { ExportInput, ExportTarget } from '../../domain/export/ExportTarget.ts'
+import type { CodeStyle, ExportFile, ExportInput, ExportTarget } from '../../domain/export/ExportTarget.ts'
+import type { CodeGap } from '../../domain/export/typescript/findGaps.ts'
+import type { Projects, ZipMerge } from '../../domain/export/writing/mergeZip.ts'
 import type { DomainModel } from '../../domain/interpretation/model.ts'
 import { BoardCopy } from './BoardPatch.ts'
+import { ListTeller } from './ListDelta.ts'
 import { ModelTeller } from './ModelDelta.ts'
 import type { ReadingAnswer, ReadingRequest } from './messages.ts'
 
@@ -12,6 +15,8 @@ export interface ReaderSkills {
   readBoard(board: Board): Promise<DomainModel>
   buildContextMap(title: string, model: DomainModel): ContextMap
   layoutContextMap(map: ContextMap): Promise<MapLayout>
+  findGaps(input: ExportInput): Promise<readonly CodeGap[]>
+  mergeZip(zip: Uint8Array, projects: Projects, options: { readonly force: boolean }): Promise<ZipMerge>
   readonly targets: readonly ExportTarget[]
 }
 
@@ -22,6 +27,7 @@ export interface ReaderSkills {
 export function createReader(skills: ReaderSkills, answer: (message: ReadingAnswer) => void) {
   const copy = new BoardCopy()
   const teller = new ModelTeller()
+  const files = new Map<string, ListTeller<ExportFile>>()
   let input: ExportInput | null = null
 
   const read = async (): Promise<ExportInput> => {
@@ -44,18 +50,40 @@ export function createReader(skills: ReaderSkills, answer: (message: ReadingAnsw
     }
   }
 
-  const filesOf = async (name: string) => {
+  const filesOf = async (name: string, style: CodeStyle) => {
     const target = skills.targets.find((candidate) => candidate.name === name)
     if (!target) throw new Error(`there is no export called "${name}"`)
     const toFiles = await target.load()
-    return toFiles(await read())
+    return toFiles({ ...(await read()), style })
+  }
+
+  const tellerOf = (name: string, style: CodeStyle) => {
+    const key = `${name} ${style}`
+    const known = files.get(key) ?? new ListTeller()
+    files.set(key, known)
+    return known
+  }
+
+  const merge = async (zip: Uint8Array, force: boolean) => {
+    const [asClasses, functions] = [await filesOf('typescript', 'class'), await filesOf('typescript', 'functions')]
+    return skills.mergeZip(zip, { class: asClasses, functions }, { force })
   }
 
   const perform = async (task: Exclude<ReadingRequest, { type: 'follow' }>) => {
     const { request } = task
     try {
-      if (task.type === 'files') answer({ type: 'files', request, files: await filesOf(task.target) })
-      else answer({ type: 'layout', request, layout: await skills.layoutContextMap(task.map) })
+      switch (task.type) {
+        case 'files': {
+          const written = await filesOf(task.target, task.style)
+          return answer({ type: 'files', request, files: tellerOf(task.target, task.style).tell(written) })
+        }
+        case 'layout':
+          return answer({ type: 'layout', request, layout: await skills.layoutContextMap(task.map) })
+        case 'gaps':
+          return answer({ type: 'gaps', request, gaps: await skills.findGaps(await read()) })
+        case 'merge':
+          return answer({ type: 'merge', request, merge: await merge(task.zip, task.force) })
+      }
     } catch (error) {
       answer({ type: 'failed', request, message: sentenceOf(error) })
     }

@@ -1,10 +1,13 @@
 import { createStore } from 'zustand/vanilla'
 import type { BoardDocument } from '../../document/BoardDocument.ts'
+import type { ExportFile } from '../../domain/export/ExportTarget.ts'
 import { patchOf } from './BoardPatch.ts'
 import { type ChangedIds, everythingOn, mergeChanges } from './ChangedIds.ts'
+import { hearList } from './ListDelta.ts'
 import { hearModel } from './ModelDelta.ts'
 import type { ReadingAnswer, ReadingRequest, ReadingTask } from './messages.ts'
 import type { Reading, ReadingState } from './Reading.ts'
+import { ReadingPace } from './ReadingPace.ts'
 
 /** The page's end of the line to the worker; a `Worker` is one. */
 export interface ReadingLine {
@@ -17,23 +20,34 @@ export interface ReadingLine {
 /** What the reading needs of the document. */
 type Followed = Pick<BoardDocument, 'board' | 'version' | 'subscribe'>
 
-type Answer<T extends ReadingAnswer['type']> = Extract<ReadingAnswer, { type: T }>
+type TaskType = ReadingTask['type']
+type Answer<T extends TaskType> = Extract<ReadingAnswer, { type: T }>
 
 interface Waiting {
-  resolve(answer: Answer<'files' | 'layout'>): void
+  resolve(answer: Answer<TaskType>): void
   reject(error: Error): void
 }
 
-/** Edits within this time are read together. */
-const SETTLE_MS = 80
+/** When to read: from `begins` on, and not while a hand moves something, which wants the processor for itself. */
+export interface ReadingMoments {
+  readonly begins: Promise<unknown>
+  /** Of the same clock as `performance.now()`. */
+  handMovedAt(): number
+}
+
+const AT_ONCE: ReadingMoments = { begins: Promise.resolve(), handMovedAt: () => Number.NEGATIVE_INFINITY }
 
 /** Follows the document: sends what changed, one reading at a time, and publishes the newest answer. */
-export function startReading(document: Followed, line: ReadingLine): Reading {
-  const state = createStore<ReadingState>(() => ({ version: -1, model: null, map: null, error: null }))
+export function startReading(document: Followed, line: ReadingLine, moments: ReadingMoments = AT_ONCE): Reading {
+  const state = createStore<ReadingState>(() => ({ version: -1, model: null, map: null, gaps: null, error: null }))
   const waiting = new Map<number, Waiting>()
+  const heard = new Map<string, readonly ExportFile[]>()
   let requests = 0
   let changed: ChangedIds | null = everythingOn(document.board)
   let unanswered = 0
+  let hasBegun = false
+  const pace = new ReadingPace(() => document.board.notes.size, moments.handMovedAt)
+  let watchers = 0
   let stopped: Error | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -44,21 +58,31 @@ export function startReading(document: Followed, line: ReadingLine): Reading {
     line.postMessage({ type: 'follow', version: document.version, patch: patchOf(document.board, changed) })
     changed = null
     unanswered += 1
+    pace.started(performance.now())
   }
   const sendSoon = () => {
-    if (changed && !unanswered) timer ??= setTimeout(send, SETTLE_MS)
+    if (!hasBegun || !changed || unanswered) return
+    timer ??= setTimeout(look, pace.due(performance.now()))
+  }
+  const look = () => {
+    timer = undefined
+    if (pace.due(performance.now()) > 0) sendSoon()
+    else send()
   }
   const unsubscribe = document.subscribe((change) => {
     changed = mergeChanges(changed, change)
+    pace.changed(performance.now())
     sendSoon()
   })
 
   line.onmessage = ({ data }) => {
     if (data.type === 'read' || data.type === 'unreadable') {
       unanswered -= 1
+      pace.ended(performance.now())
       if (data.type === 'read') {
         const model = hearModel(state.getState().model, data.model)
         state.setState({ version: data.version, model, map: data.map, error: null })
+        void findGaps()
       } else state.setState({ error: `Wallstorm could not read this wall: ${data.message}` })
       sendSoon()
       return
@@ -74,33 +98,64 @@ export function startReading(document: Followed, line: ReadingLine): Reading {
     for (const { reject } of waiting.values()) reject(stopped)
     waiting.clear()
   }
-  send()
+  void moments.begins.then(() => {
+    hasBegun = true
+    sendSoon()
+  })
 
-  const ask = (task: ReadingTask): Promise<Answer<'files' | 'layout'>> => {
-    if (stopped) return Promise.reject(stopped)
+  const ask = async <T extends TaskType>(task: ReadingTask & { readonly type: T }): Promise<Answer<T>> => {
+    if (stopped) throw stopped
     send()
     requests += 1
     const request = requests
     line.postMessage({ ...task, request })
-    return new Promise((resolve, reject) => waiting.set(request, { resolve, reject }))
+    const answer = await new Promise<Answer<TaskType>>((resolve, reject) => waiting.set(request, { resolve, reject }))
+    if (!isAnswer(answer, task.type)) throw new TypeError(`asked for ${task.type}, got ${answer.type}`)
+    return answer
+  }
+
+  const findGaps = async () => {
+    if (watchers === 0 || !state.getState().model) return
+    try {
+      const { gaps } = await ask({ type: 'gaps' })
+      if (watchers > 0) state.setState({ gaps })
+    } catch (error) {
+      state.setState({ error: `Wallstorm could not find what is not in the code: ${String(error)}` })
+    }
   }
 
   return {
     state,
-    async files(target) {
-      const answer = await ask({ type: 'files', target })
-      if (answer.type !== 'files') throw new TypeError('asked for files')
-      return answer.files
+    async files(target, style = 'class') {
+      const told = await ask({ type: 'files', target, style })
+      const key = `${target} ${style}`
+      const files = hearList(heard.get(key) ?? [], told.files)
+      heard.set(key, files)
+      return files
     },
     async layout(map) {
-      const answer = await ask({ type: 'layout', map })
-      if (answer.type !== 'layout') throw new TypeError('asked for a layout')
-      return answer.layout
+      return (await ask({ type: 'layout', map })).layout
+    },
+    async mergeZip(zip, { force }) {
+      return (await ask({ type: 'merge', zip, force })).merge
+    },
+    watchGaps() {
+      watchers += 1
+      if (watchers === 1) void findGaps()
+      return () => {
+        watchers -= 1
+        if (watchers === 0) state.setState({ gaps: null })
+      }
     },
     close() {
       clearTimeout(timer)
+      changed = null
       unsubscribe()
       line.terminate()
     },
   }
+}
+
+function isAnswer<T extends TaskType>(answer: Answer<TaskType>, type: T): answer is Answer<T> {
+  return answer.type === type
 }

@@ -15,7 +15,10 @@ const read = createReader(
     },
     buildContextMap,
     layoutContextMap,
+    findGaps: async (input) => (await import('../../domain/export/typescript/findGaps.ts')).findGaps(input),
     targets: EXPORT_TARGETS,
+    mergeZip: async (zip, projects, options) =>
+      (await import('../../domain/export/writing/mergeZip.ts')).mergeZip(zip, projects, options),
   },
   (message) => self.postMessage(message),
 )

@@ -5,10 +5,11 @@ import { decodePresence, encodePresence, type OwnPresence } from '../../../src/s
 const own: OwnPresence = {
   ...{ name: 'Ada', cursor: { x: 1, y: 2 }, selection: ['n'], drag: { ids: ['n'], by: { x: 3, y: 4 } } },
   ...{ editing: 'n', view: { x: 0, y: 0, width: 800, height: 600 } },
+  laser: { count: 40, points: [{ x: 1.5, y: 2 }] },
 }
 const nobody = {
   ...{ clientId: 7, name: '', colour: peerColour(''), role: null, cursor: null, selection: [], drag: null },
-  ...{ editing: null, view: null },
+  ...{ editing: null, view: null, laser: null },
 }
 
 describe('a presence state', () => {
@@ -19,7 +20,10 @@ describe('a presence state', () => {
 
   it.each<[string, unknown]>([
     ['an empty state', {}],
-    ['fields of other types', { name: 1, cursor: 'x', selection: {}, drag: [], editing: 5, view: [1], role: 'king' }],
+    [
+      'fields of other types',
+      { name: 1, cursor: 'x', selection: {}, drag: [], editing: 5, view: [1], laser: 3, role: 'king' },
+    ],
     ['numbers that are none', { cursor: [Number.NaN, 0], view: [0, 0, Number.POSITIVE_INFINITY, 1] }],
     ['lists of other things', { selection: [1], drag: { ids: [null], by: [0, 0] } }],
   ])('of %s is somebody without those', (_title, state) => {
@@ -43,10 +47,12 @@ describe('a presence state', () => {
       editing: '"'.repeat(128),
       selection: ids,
       drag: { ids, by: { x: 0.1, y: 1 } },
+      laser: { count: 900, points: Array.from({ length: 900 }, (_, at) => ({ x: -9_999_999.123 + at, y: 1e7 / 3 })) },
     })
     const bytes = new TextEncoder().encode(JSON.stringify({ ...state, role: 'facilitate' })).length
     expect(bytes).toBeLessThan(8 * 1024)
     expect(decodePresence(7, state)?.selection.length).toBeGreaterThan(30)
+    expect(decodePresence(7, state)?.laser?.points.length).toBe(32)
   })
 })
 

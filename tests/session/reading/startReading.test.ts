@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { MessageChannel } from 'node:worker_threads'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { BoardChange } from '../../../src/document/BoardDocument.ts'
@@ -61,6 +62,8 @@ const SKILLS: ReaderSkills = {
   },
   buildContextMap: (title) => ({ title, contexts: [], relationships: [] }),
   layoutContextMap: async ({ title }) => ({ width: title.length, height: 1, boxes: [], edges: [] }),
+  findGaps: async ({ board }) => Array.from(board.notes.keys(), (note) => ({ note, why: 'this is a test' })),
+  mergeZip: async () => ({ ok: false, code: 'not-a-zip', message: 'this is a test' }),
   targets: [
     {
       name: 'words',
@@ -68,6 +71,14 @@ const SKILLS: ReaderSkills = {
       single: true,
       mediaType: 'text/plain',
       load: async () => (input) => [{ path: 'words.txt', text: input.model.findings.map((f) => f.message).join(',') }],
+    },
+    {
+      name: 'notes',
+      title: 'A file a note',
+      single: false,
+      mediaType: 'text/plain',
+      load: async () => (input) =>
+        Array.from(input.board.notes.values(), ({ id, text }) => ({ path: `${id}.${input.style}`, text })),
     },
   ],
 }
@@ -79,10 +90,10 @@ afterEach(() => {
 })
 
 /** Page and worker joined by a real channel, so that messages are cloned; `sent` records what the page said. */
-function connect(wall: Wall) {
+function connect(wall: Wall, skills: ReaderSkills = SKILLS) {
   const { port1, port2 } = new MessageChannel()
   const sent: ReadingRequest[] = []
-  const answer = createReader(SKILLS, (message) => port2.postMessage(message))
+  const answer = createReader(skills, (message) => port2.postMessage(message))
   port2.on('message', (message: ReadingRequest) => answer(message))
   const line: ReadingLine = {
     onmessage: null,
@@ -140,6 +151,25 @@ describe('reading the wall', () => {
     expect(last?.type === 'follow' && last.patch.notes.map(([id]) => id)).toEqual(['c', 'a'])
   })
 
+  it('rests after a reading four times as long as it took, so that typing keeps the processor', async () => {
+    const wall = new Wall()
+    const slow: ReaderSkills = {
+      ...SKILLS,
+      readBoard: async (board) => {
+        await setTimeout(50)
+        return SKILLS.readBoard(board)
+      },
+    }
+    const { reading, sent } = connect(wall, slow)
+    for (let letter = 1; letter <= 60; letter++) {
+      wall.put('a', 'x'.repeat(letter))
+      await setTimeout(10)
+    }
+    expect(sent.length).toBeLessThanOrEqual(5)
+    const state = await until(reading, ({ version }) => version === 60)
+    expect(words(state)).toEqual(['x'.repeat(60)])
+  })
+
   it('keeps the last good model and says so when a rule throws, and recovers', async () => {
     const wall = new Wall()
     wall.put('a', 'Order Placed')
@@ -152,6 +182,46 @@ describe('reading the wall', () => {
     wall.put('a', 'Order Paid')
     const mended = await until(reading, ({ error }) => error === null)
     expect(words(mended)).toEqual(['Order Paid'])
+  })
+
+  it('writes in the style that is asked for, and keeps files that did not change', async () => {
+    const wall = new Wall()
+    wall.put('a', 'Order Placed')
+    wall.put('b', 'Order Paid')
+    const { reading } = connect(wall)
+    const before = await reading.files('notes')
+    wall.put('b', 'Order Sent')
+    expect(await reading.files('notes', 'functions')).toEqual([
+      { path: 'a.functions', text: 'Order Placed' },
+      { path: 'b.functions', text: 'Order Sent' },
+    ])
+    const after = await reading.files('notes')
+    expect(after.map(({ path, text }) => [path, text])).toEqual([
+      ['a.class', 'Order Placed'],
+      ['b.class', 'Order Sent'],
+    ])
+    expect(after[0]).toBe(before[0])
+  })
+
+  it('finds what is not in the code while somebody watches, anew after each reading', async () => {
+    const wall = new Wall()
+    wall.put('a', 'Order Placed')
+    const { reading, sent } = connect(wall)
+    await until(reading, ({ version }) => version === 1)
+    expect(reading.state.getState().gaps).toBeNull()
+    const stops = [reading.watchGaps(), reading.watchGaps()]
+    await until(reading, ({ gaps }) => gaps?.length === 1)
+    wall.put('b', 'Order Paid')
+    const { gaps } = await until(reading, (state) => state.gaps?.length === 2)
+    expect(gaps?.map(({ note }) => note)).toEqual(['a', 'b'])
+    stops[0]?.()
+    expect(reading.state.getState().gaps).toHaveLength(2)
+    stops[1]?.()
+    expect(reading.state.getState().gaps).toBeNull()
+    const asked = sent.length
+    wall.put('c', 'Order Sent')
+    await until(reading, ({ version }) => version === 3)
+    expect(sent.slice(asked).map(({ type }) => type)).toEqual(['follow'])
   })
 
   it('exports the board as it is now, not as it was last read', async () => {
