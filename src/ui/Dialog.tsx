@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton.tsx'
 
@@ -12,8 +12,16 @@ interface DialogProps {
   readonly showTitle?: boolean
 }
 
-/** Shown while rendered. Only for what a person asked to see: nothing may stand between a thought and a sticky. */
+/**
+ * Shown while rendered. Only for what a person asked to see: nothing may stand between a thought and a sticky. Closed, it gives
+ * the focus back to where it was, unless what was done in it put the focus elsewhere.
+ */
 export function Dialog({ title, onClose, children, showTitle = true }: DialogProps) {
+  const [before] = useState(() => document.activeElement)
+  const giveBack = (event: Event) => {
+    event.preventDefault()
+    if (document.activeElement === document.body && before instanceof HTMLElement) before.focus()
+  }
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
@@ -22,6 +30,7 @@ export function Dialog({ title, onClose, children, showTitle = true }: DialogPro
           className={styles.dialog}
           aria-describedby={undefined}
           onOpenAutoFocus={showTitle ? focusWhole : undefined}
+          onCloseAutoFocus={giveBack}
         >
           <header className={showTitle ? styles.header : 'aside'}>
             <Radix.Title className={styles.title}>{title}</Radix.Title>

@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { classes } from '../../ui/classes.ts'
 import type { TreeNode } from './fileTree.ts'
 import styles from './ProjectTree.module.css'
@@ -45,11 +46,18 @@ function FileRow({ node, marks, onOpen }: Omit<ProjectTreeProps, 'nodes'> & { re
   const { path, name } = node
   const isSelected = marks.selected.has(path)
   const isChanged = marks.changed.has(path)
+  const isOpen = marks.open === path
+  const row = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // What lies at the top of the project is no reason to leave the top of the list.
+    if (isOpen && path.includes('/')) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen, path])
   return (
     <button
+      ref={row}
       type="button"
       className={classes(styles.row, styles.file, isSelected && styles.selected)}
-      aria-current={marks.open === path ? 'true' : undefined}
+      aria-current={isOpen ? 'true' : undefined}
       onClick={() => onOpen(path)}
     >
       {name}

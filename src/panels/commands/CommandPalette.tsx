@@ -1,4 +1,5 @@
 import { Command } from 'cmdk'
+import { useState } from 'react'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { ACTIONS } from '../../workspace/actions/ACTIONS.ts'
@@ -6,16 +7,24 @@ import { ACTION_GROUPS } from '../../workspace/actions/Action.ts'
 import { change } from '../../workspace/Effect.ts'
 import type { Workspace } from '../../workspace/Workspace.ts'
 import styles from './CommandPalette.module.css'
+import { FoundStickies } from './FoundStickies.tsx'
 
-/** Every action by its words. */
+/** Every action by its words, and every sticky by its own. */
 export function CommandPalette({ workspace }: { readonly workspace: Workspace }) {
+  const [query, setQuery] = useState('')
   const close = () => workspace.perform([change({ dialog: null })])
   return (
     <Dialog title="Command palette" showTitle={false} onClose={close}>
       <Command label="Commands" className={styles.palette} loop>
-        <Command.Input autoFocus placeholder="What do you want to do?" className={styles.input} />
+        <Command.Input
+          autoFocus
+          value={query}
+          onValueChange={setQuery}
+          placeholder="What do you want to do?"
+          className={styles.input}
+        />
         <Command.List className={styles.list}>
-          <Command.Empty className={styles.empty}>No such command.</Command.Empty>
+          <Command.Empty className={styles.empty}>No such command, and no such sticky.</Command.Empty>
           {ACTION_GROUPS.map((group) => (
             <Command.Group key={group} heading={group} className={styles.group}>
               {ACTIONS.filter((action) => action.group === group && action.id !== 'commands').map(
@@ -37,6 +46,7 @@ export function CommandPalette({ workspace }: { readonly workspace: Workspace })
               )}
             </Command.Group>
           ))}
+          <FoundStickies workspace={workspace} query={query} onChosen={close} />
         </Command.List>
       </Command>
     </Dialog>

@@ -1,14 +1,14 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import type { Session } from '../../session/Session.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useLive } from '../../ui/useLive.ts'
 import { change } from '../../workspace/Effect.ts'
+import { findOnWall } from '../../workspace/flow/findOnWall.ts'
 import { jumpTo } from '../../workspace/flow/jumpTo.ts'
 import type { Workspace } from '../../workspace/Workspace.ts'
 import styles from './FindBar.module.css'
-import { findOnWall } from './findOnWall.ts'
 
 interface FindBarProps {
   readonly session: Session
@@ -18,10 +18,13 @@ interface FindBarProps {
 /** Finds words on the wall: Enter goes on, Shift+Enter back, Esc closes and leaves the hit selected. */
 export function FindBar({ session, workspace }: FindBarProps) {
   const { document } = session
-  useLive(document, () => document.version)
+  const version = useLive(document, () => document.version)
   const [query, setQuery] = useState('')
   const [position, setPosition] = useState(-1)
-  const hits = findOnWall(document.board, query)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the living board is the same object in every version
+  const hits = useMemo(() => findOnWall(document.board, query), [document, version, query])
+  useEffect(() => workspace.store.setState({ found: new Set(hits) }), [workspace, hits])
+  useEffect(() => () => workspace.store.setState({ found: new Set() }), [workspace])
 
   const goTo = (next: number, among = hits) => {
     if (among.length === 0) return setPosition(-1)

@@ -2,14 +2,17 @@ import { CircleCheck } from 'lucide-react'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Severity } from '../../domain/interpretation/findings.ts'
+import { readiness } from '../../domain/lint/readiness.ts'
 import type { Reading } from '../../session/reading/Reading.ts'
 import type { Session } from '../../session/Session.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { useLive } from '../../ui/useLive.ts'
 import type { Workspace } from '../../workspace/Workspace.ts'
 import { FindingGroupView } from './FindingGroupView.tsx'
 import styles from './FindingsPanel.module.css'
 import { groupFindings } from './groupFindings.ts'
 import { LevelSwitch } from './LevelSwitch.tsx'
+import { ReadinessView } from './ReadinessView.tsx'
 import { SeverityIcon } from './SeverityIcon.tsx'
 
 const HEADINGS: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Worth a look', info: 'Good to know' }
@@ -22,13 +25,17 @@ interface FindingsPanelProps {
 
 /** What Wallstorm wonders about: each finding jumps to its stickies and offers to mend them. */
 export function FindingsPanel({ session, reading, workspace }: FindingsPanelProps) {
-  const findings = useStore(reading.state, ({ model }) => model?.findings)
+  const model = useStore(reading.state, (state) => state.model)
+  const level = useLive(session.document, () => session.document.board.level)
+  const findings = model?.findings
   const viewOnly = useStore(session.status, ({ role }) => role === 'view')
   const severities = useMemo(() => groupFindings(findings ?? []), [findings])
+  const ready = useMemo(() => (model ? readiness({ level }, model) : []), [model, level])
   if (!findings) return <EmptyState icon={<CircleCheck />} title="Reading the wall" />
   return (
     <div className={styles.findings}>
       {viewOnly ? null : <LevelSwitch session={session} workspace={workspace} />}
+      <ReadinessView items={ready} workspace={workspace} />
       {findings.length === 0 ? (
         <EmptyState icon={<CircleCheck />} title="No findings">
           At this level Wallstorm has nothing to ask about the wall.

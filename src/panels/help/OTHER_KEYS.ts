@@ -1,3 +1,5 @@
+import { FLOW_KEYS } from '../../workspace/actions/typingKeys.ts'
+
 interface KeyGroup {
   readonly title: string
   readonly rows: readonly { readonly label: string; readonly keys: readonly string[] }[]
@@ -7,20 +9,18 @@ interface KeyGroup {
 export const OTHER_KEYS: readonly KeyGroup[] = [
   {
     title: 'While typing on a sticky',
-    rows: [
-      { label: 'Next sticky to the right', keys: ['Tab'] },
-      { label: 'Next sticky to the left', keys: ['Shift+Tab'] },
-      { label: 'Next sticky below', keys: ['Mod+Enter'] },
-      { label: 'Done', keys: ['Escape'] },
-    ],
+    rows: [...FLOW_KEYS.map(({ label, chord }) => ({ label, keys: [chord] })), { label: 'Done', keys: ['Escape'] }],
   },
   {
     title: 'With the hand',
     rows: [
       { label: 'New sticky of the last kind', keys: ['Double click'] },
-      { label: 'Move the wall', keys: ['Space', 'Middle button'] },
+      { label: 'Move the wall', keys: ['Space', 'Middle button', 'Right button'] },
       { label: 'Zoom', keys: ['Mod+Wheel'] },
       { label: 'Duplicate while dragging', keys: ['Alt'] },
+      { label: 'Select one of a group', keys: ['Alt+Click'] },
+      { label: 'Do not snap while dragging', keys: ['Mod'] },
+      { label: 'Keep to one axis, the proportions, or one lane', keys: ['Shift'] },
     ],
   },
 ]

@@ -3,15 +3,15 @@ import { useState } from 'react'
 import { ApiError } from '../../session/api/ApiError.ts'
 import { type BoardSource, createBoard } from '../../session/api/createBoard.ts'
 import { Button } from '../../ui/Button.tsx'
+import { pickFile } from '../../ui/pickFile.ts'
 import { ThemeMenu } from '../../ui/theme/ThemeMenu.tsx'
+import { useFileDrop } from '../../ui/useFileDrop.ts'
 import { HeroPicture } from './HeroPicture.tsx'
 import styles from './Home.module.css'
 import { NameField } from './NameField.tsx'
-import { pickBoardFile } from './pickBoardFile.ts'
 import { RecentWalls } from './RecentWalls.tsx'
 import { readBoardFile } from './readBoardFile.ts'
 import { TemplateGallery } from './TemplateGallery.tsx'
-import { useFileDrop } from './useFileDrop.ts'
 
 interface HomeProps {
   readonly name: string
@@ -61,13 +61,13 @@ export function Home({ name, onRename, onOpen }: HomeProps) {
               icon={<FolderOpen />}
               disabled={busy}
               onClick={async () => {
-                const file = await pickBoardFile()
+                const file = await pickFile('.json,.cml,application/json')
                 if (file) openFile(file)
               }}
             >
-              Open a board file
+              Open a file
             </Button>
-            <span className={styles.hint}>or drop one anywhere here</span>
+            <span className={styles.hint}>A board file or Context Mapper’s CML, or drop one anywhere here</span>
           </div>
           {trouble ? (
             <p role="alert" className={styles.trouble}>
@@ -78,8 +78,8 @@ export function Home({ name, onRename, onOpen }: HomeProps) {
 
         <HeroPicture />
       </div>
-      <TemplateGallery busy={busy} onChoose={(template) => start(async () => ({ template }))} />
       <RecentWalls />
+      <TemplateGallery busy={busy} onChoose={(template) => start(async () => ({ template }))} />
     </main>
   )
 }

@@ -1,20 +1,27 @@
+import type { Ref } from 'react'
 import { LINE_HEIGHT, type NoteShape, type ThumbnailShapes } from './thumbnailShapes.ts'
 import styles from './WallPicture.module.css'
 
 interface WallPictureProps {
   readonly shapes: ThumbnailShapes | null
   readonly className?: string | undefined
+  readonly ref?: Ref<SVGSVGElement>
 }
 
 /** A wall in small; decoration, the words beside it say what it is. */
-export function WallPicture({ shapes, className }: WallPictureProps) {
+export function WallPicture({ shapes, className, ref }: WallPictureProps) {
   const view = shapes?.view
   return (
-    <svg aria-hidden className={className} viewBox={view && `${view.x} ${view.y} ${view.width} ${view.height}`}>
+    <svg
+      aria-hidden
+      ref={ref}
+      className={className}
+      viewBox={view && `${view.x} ${view.y} ${view.width} ${view.height}`}
+    >
       {shapes?.frames.map(({ id, name: words, x, y, width, height }) => (
         <g key={id}>
           <rect className={styles.frame} x={x} y={y} width={width} height={height} rx={16} />
-          <text className={styles.name} x={x + 16} y={y - 14}>
+          <text className={styles.name} x={x + 16} y={y - 12} fontSize={shapes.nameSize}>
             {words}
           </text>
         </g>

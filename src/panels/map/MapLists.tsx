@@ -1,5 +1,5 @@
 import type { ContextMap } from '../../domain/context-map/ContextMap.ts'
-import { relationshipMarks } from '../../domain/context-map/relationshipMarks.ts'
+import { isSymmetric, relationshipMarks } from '../../domain/context-map/relationshipMarks.ts'
 import styles from './MapFace.module.css'
 
 interface MapListsProps {
@@ -24,14 +24,16 @@ export function MapLists({ map, nameOf, onRelationship }: MapListsProps) {
       <ul className={styles.plainList}>
         {[...open, ...declared].map(({ relationship, index }) => {
           const { upstream, downstream } = relationshipMarks(relationship)
+          const both = isSymmetric(relationship.pattern)
           const codes = [upstream, downstream].map((marks) => marks.map(({ code }) => code).join(' ')).join(' → ')
+          const said = both ? upstream[0]?.words : codes
           return (
             <li key={index}>
               <button type="button" className={styles.choice} onClick={() => onRelationship(index)}>
                 <span>
-                  {nameOf(relationship.upstream)} → {nameOf(relationship.downstream)}
+                  {nameOf(relationship.upstream)} {both ? 'and' : '→'} {nameOf(relationship.downstream)}
                 </span>
-                <small>{relationship.declared ? codes : 'not declared yet'}</small>
+                <small>{relationship.declared ? said : 'not declared yet'}</small>
               </button>
             </li>
           )

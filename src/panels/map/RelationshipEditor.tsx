@@ -2,7 +2,7 @@ import { ArrowUpDown, Trash2 } from 'lucide-react'
 import type { Relationship } from '../../domain/board/Board.ts'
 import type { Operation } from '../../domain/board/operations.ts'
 import type { ModelRelationship } from '../../domain/interpretation/model.ts'
-import { DOWNSTREAM_ROLES, PATTERNS, UPSTREAM_ROLES } from '../../domain/notation/relationships.ts'
+import { DOWNSTREAM_ROLES, PATTERNS, roleConflicts, UPSTREAM_ROLES } from '../../domain/notation/relationships.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CheckField } from '../../ui/CheckField.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
@@ -53,6 +53,11 @@ export function RelationshipEditor({
         onChoose={(next) => next !== UNDECLARED && onDeclare({ pattern: next })}
       />
       {declared ? <p className={styles.hint}>{PATTERN_WORDS[pattern]}</p> : null}
+      {roleConflicts({ pattern, upstreamRoles, downstreamRoles }).map(({ role, why }) => (
+        <p key={role} role="note" className={styles.conflict}>
+          {why} Leave one of the two out.
+        </p>
+      ))}
       {directed ? (
         <>
           <fieldset className={styles.roles} disabled={!canEdit}>

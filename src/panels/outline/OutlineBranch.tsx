@@ -2,7 +2,8 @@ import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import styles from './OutlinePanel.module.css'
 import { RowEditor } from './RowEditor.tsx'
-import type { Outline, RowKey } from './useOutline.ts'
+import type { RowKey } from './rowKeys.ts'
+import type { Outline } from './useOutline.ts'
 
 interface OutlineBranchProps {
   readonly row: RowKey

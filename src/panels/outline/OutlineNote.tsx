@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Note } from '../../domain/board/Board.ts'
 import { getKind } from '../../domain/notation/kinds.ts'
+import { YIELD_WORDS } from '../../domain/notation/yields.ts'
 import { Swatch } from '../../ui/Swatch.tsx'
 import styles from './OutlinePanel.module.css'
 import { RowEditor } from './RowEditor.tsx'
@@ -21,9 +22,12 @@ interface OutlineNoteProps {
 /** A sticky: its kind, its words and where it leads. Drawn again only when something on it changed. */
 export const OutlineNote = memo(function OutlineNote(props: OutlineNoteProps) {
   const { note, links, selected, waiting, tabbable, editor } = props
-  const { id, kind, text, pivotal } = note
+  const { id, kind, text, pivotal, yields } = note
   const { label, colour, mark } = getKind(kind)
-  const name = [`${label}: ${text.trim() || 'empty'}`, pivotal ? 'pivotal' : '', links].filter(Boolean).join(', ')
+  const said = [pivotal ? 'pivotal' : '', yields ? `yields ${YIELD_WORDS[yields]}` : '', links]
+    .filter(Boolean)
+    .join(', ')
+  const name = [`${label}: ${text.trim() || 'empty'}`, said].filter(Boolean).join(', ')
   return (
     <div
       role="treeitem"
@@ -42,7 +46,7 @@ export const OutlineNote = memo(function OutlineNote(props: OutlineNoteProps) {
           <Swatch colour={colour} mark={mark} />
           <span className={styles.words} dir="auto">
             <span className={styles.text}>{text.trim() || <em>empty</em>}</span>
-            {links ? <small className={styles.links}>{links}</small> : null}
+            {said ? <small className={styles.links}>{said}</small> : null}
           </span>
         </div>
       )}

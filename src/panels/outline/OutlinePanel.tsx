@@ -1,5 +1,5 @@
 import { ListTree } from 'lucide-react'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Reading } from '../../session/reading/Reading.ts'
 import type { Session } from '../../session/Session.ts'
@@ -28,10 +28,16 @@ export function OutlinePanel({ session, reading, workspace }: OutlinePanelProps)
   const sections = buildOutline(document.board)
   const links = useMemo(() => outlineLinks(document.board, modelLinks ?? []), [document, modelLinks])
   const outline = useOutline(workspace, viewOnly)
+  const panel = useRef<HTMLDivElement>(null)
+  const isEmpty = sections.length === 0
+  useEffect(() => {
+    if (isEmpty && window.document.activeElement === window.document.body)
+      panel.current?.querySelector('button')?.focus()
+  }, [isEmpty])
   return (
-    <div className={styles.outline}>
+    <div ref={panel} className={styles.outline}>
       {viewOnly ? null : <OutlineToolbar outline={outline} board={document.board} />}
-      {sections.length === 0 ? (
+      {isEmpty ? (
         <EmptyState icon={<ListTree />} title="Nothing on the wall yet">
           {viewOnly ? null : 'Add the first sticky here, or press a key over the wall.'}
         </EmptyState>

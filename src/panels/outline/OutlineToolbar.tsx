@@ -1,4 +1,4 @@
-import { Link2, Pencil, Plus, Trash2 } from 'lucide-react'
+import { Frame, Link2, Pencil, Plus, Trash2 } from 'lucide-react'
 import type { Board } from '../../domain/board/Board.ts'
 import { getKind, NOTE_KINDS } from '../../domain/notation/kinds.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, MenuItem } from '../../ui/Menu.tsx'
 import { Swatch } from '../../ui/Swatch.tsx'
 import styles from './OutlinePanel.module.css'
+import { sectionKey } from './rowKeys.ts'
 import type { Outline } from './useOutline.ts'
 
 interface OutlineToolbarProps {
@@ -35,6 +36,13 @@ export function OutlineToolbar({ outline, board }: OutlineToolbarProps) {
         pressed={linkFrom !== null}
         disabled={!note}
         onClick={() => perform({ do: 'link' })}
+      />
+      <IconButton
+        label={active === sectionKey({ frame: null }) ? 'Context around all of these' : 'Context around the strip'}
+        shortcut="F"
+        icon={<Frame />}
+        disabled={active === null || board.frames.has(active)}
+        onClick={() => perform({ do: 'frame' })}
       />
       <IconButton
         label="Delete"

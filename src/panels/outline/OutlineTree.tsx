@@ -5,8 +5,9 @@ import { OutlineBranch } from './OutlineBranch.tsx'
 import { OutlineNote } from './OutlineNote.tsx'
 import styles from './OutlinePanel.module.css'
 import { outlineCommand } from './outlineCommand.ts'
-import { rowBeside } from './rowBeside.ts'
-import { sectionKey, stripKey, useOpenRows } from './useOpenRows.ts'
+import { rowBeside, rowsOf } from './rowBeside.ts'
+import { sectionKey, stripKey } from './rowKeys.ts'
+import { useOpenRows } from './useOpenRows.ts'
 import type { Outline } from './useOutline.ts'
 
 interface OutlineTreeProps {
@@ -18,6 +19,8 @@ interface OutlineTreeProps {
 /** The tree itself: one row is in the tab order, arrows go about. */
 export function OutlineTree({ sections, links, outline }: OutlineTreeProps) {
   const tree = useRef<HTMLDivElement>(null)
+  /** The row that was deleted from here and takes the focus with it. */
+  const leaving = useRef<{ readonly key: string; readonly place: number } | null>(null)
   const { active, editing } = outline
   const { isOpen, toggle } = useOpenRows(sections, active)
   const [first] = sections
@@ -31,6 +34,14 @@ export function OutlineTree({ sections, links, outline }: OutlineTreeProps) {
     row.scrollIntoView({ block: 'nearest' })
   }, [active, editing])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows in sight follow the sections
+  useEffect(() => {
+    const rows = tree.current ? rowsOf(tree.current) : []
+    if (!leaving.current || rows.some(({ dataset }) => dataset.row === leaving.current?.key)) return
+    rows[Math.min(leaving.current.place, rows.length - 1)]?.focus()
+    leaving.current = null
+  }, [sections])
+
   const onKeyDown = (event: KeyboardEvent) => {
     const row = rowOf(event.target)
     if (event.target !== row || !row || !tree.current) return
@@ -38,7 +49,8 @@ export function OutlineTree({ sections, links, outline }: OutlineTreeProps) {
     if (!command) return
     event.preventDefault()
     event.stopPropagation()
-    if (command.do === 'delete') rowBeside(tree.current, row, 'next')?.focus()
+    if (command.do === 'delete')
+      leaving.current = { key: row.dataset.row ?? '', place: rowsOf(tree.current).indexOf(row) }
     if (command.do !== 'go') return outline.perform(command)
     const key = row.dataset.row ?? ''
     const expanded = row.getAttribute('aria-expanded')

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import styles from './OutlinePanel.module.css'
-import type { Outline, RowKey } from './useOutline.ts'
+import type { RowKey } from './rowKeys.ts'
+import type { Outline } from './useOutline.ts'
 
 interface RowEditorProps {
   readonly label: string

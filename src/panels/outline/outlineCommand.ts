@@ -5,6 +5,8 @@ import { chordOf, type KeyPress } from '../../workspace/actions/chordOf.ts'
 export type OutlineCommand =
   | { readonly do: 'go'; readonly to: 'next' | 'previous' | 'first' | 'last' | 'in' | 'out' }
   | { readonly do: 'rename' | 'delete' | 'link' }
+  /** A context around the strip of the row, or around all that is outside every frame. */
+  | { readonly do: 'frame' }
   /** Without a kind: that of the row. */
   | { readonly do: 'add'; readonly kind?: NoteKind }
   | { readonly do: 'retype'; readonly kind: NoteKind }
@@ -27,6 +29,7 @@ const COMMANDS: ReadonlyMap<string, OutlineCommand> = new Map<string, OutlineCom
   ['Insert', { do: 'add' }],
   ['Mod+Enter', { do: 'add' }],
   ['L', { do: 'link' }],
+  ['F', { do: 'frame' }],
   ['Alt+ArrowLeft', { do: 'move', by: { x: -STEP, y: 0 } }],
   ['Alt+ArrowRight', { do: 'move', by: { x: STEP, y: 0 } }],
   ['Alt+ArrowUp', { do: 'move', by: { x: 0, y: -STEP } }],

@@ -1,12 +1,22 @@
 import { type Board, type Id, rectOf } from '../../domain/board/Board.ts'
-import { boundsOf, centreOf, containsPoint, intersects, type Point, type Rect } from '../../domain/geometry/Rect.ts'
+import {
+  boundsOf,
+  centreOf,
+  containsPoint,
+  containsRect,
+  intersects,
+  type Point,
+  type Rect,
+} from '../../domain/geometry/Rect.ts'
 import { getKind, type NoteKind } from '../../domain/notation/kinds.ts'
+import { MARGIN } from '../../workspace/flow/frameAround.ts'
 import { GAP } from '../../workspace/flow/noteFlow.ts'
 import { buildOutline } from './buildOutline.ts'
 
 /**
  * Where a new note goes that is added after this element: right of a note, below it, or at the end of its strip, the first
- * of them that is free and in the same frame; below the last strip of a frame; below everything else. Top left, board units.
+ * of them that is free and in the same frame; below the last strip of a frame that has the room; below everything else, so
+ * that a context around it stands clear of the others and in line with them. Top left, board units.
  */
 export function placeAfter(board: Board, after: Id | null, kind: NoteKind): Point {
   const { width, height } = getKind(kind)
@@ -30,10 +40,12 @@ export function placeAfter(board: Board, after: Id | null, kind: NoteKind): Poin
   const frame = after === null ? undefined : board.frames.get(after)
   const section = outline.find((candidate) => candidate.frame === (frame ?? null))
   const stickies = boundsOf((section?.strips.flat() ?? []).map(rectOf))
-  if (stickies) return { x: stickies.x, y: stickies.y + stickies.height + GAP }
+  const below = stickies && { x: stickies.x, y: stickies.y + stickies.height + GAP }
+  if (below && frame && !containsRect(frame, { ...below, width, height })) return placeAfter(board, null, kind)
+  if (below) return below
   if (frame) return { x: frame.x + 2 * GAP, y: frame.y + 2 * GAP }
   const all = boundsOf(board.frames.values())
-  return all ? { x: all.x, y: all.y + all.height + 2 * GAP } : { x: 0, y: 0 }
+  return all ? { x: all.x + MARGIN, y: all.y + all.height + GAP + MARGIN } : { x: 0, y: 0 }
 }
 
 function rightOf(rect: Rect, y = rect.y): Point {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { OutlineSection } from './buildOutline.ts'
-import type { RowKey } from './useOutline.ts'
+import { type RowKey, sectionKey, stripKey } from './rowKeys.ts'
 
 /** A wall with more stickies than this opens closed, so that only what is looked into is drawn. */
 const OPEN_AT_ONCE = 400
@@ -34,12 +34,4 @@ function rowsAround(sections: readonly OutlineSection[], active: RowKey): string
     if (strip) return [sectionKey(section), stripKey(strip)].join('\n')
   }
   return null
-}
-
-export function sectionKey({ frame }: Pick<OutlineSection, 'frame'>): RowKey {
-  return frame?.id ?? 'rest-of-the-wall'
-}
-
-export function stripKey([first]: OutlineSection['strips'][number]): RowKey {
-  return `strip ${first?.id}`
 }

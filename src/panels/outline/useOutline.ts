@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { type Id, rectOf } from '../../domain/board/Board.ts'
+import { carriedBy } from '../../domain/board/carriedBy.ts'
 import type { NoteKind } from '../../domain/notation/kinds.ts'
 import { revealing } from '../../workspace/camera/CameraState.ts'
 import { apply, change, look } from '../../workspace/Effect.ts'
+import { frameAround } from '../../workspace/flow/frameAround.ts'
 import type { Workspace } from '../../workspace/Workspace.ts'
+import { buildOutline } from './buildOutline.ts'
+import { notesOfRow } from './notesOfRow.ts'
 import type { OutlineCommand } from './outlineCommand.ts'
 import { placeAfter } from './placeAfter.ts'
-
-/** A row: a note or frame by its id, or a strip or the rest of the wall by a key of its own. */
-export type RowKey = string
+import type { RowKey } from './rowKeys.ts'
 
 export interface Outline {
   /** The row the keyboard is on. */
@@ -68,15 +70,29 @@ export function useOutline(workspace: Workspace, viewOnly: boolean): Outline {
     setLinkFrom(null)
   }
 
+  const frame = () => {
+    const { board, newId } = workspace.context()
+    const notes = active === null ? [] : notesOfRow(buildOutline(board), active)
+    const id = newId()
+    const ids = notes.map((note) => note.id)
+    const operation = frameAround(board, ids, id)
+    if (!operation || !workspace.perform([apply(operation), change({ selection: new Set([id]) })])) return
+    setActive(id)
+    setEditing(id)
+  }
+
   const perform = (command: Exclude<OutlineCommand, { do: 'go' }>) => {
     if (viewOnly) return
     if (command.do === 'add') return add(command.kind)
+    if (command.do === 'frame') return frame()
     const { board } = workspace.context()
     const isNote = active !== null && board.notes.has(active)
     if (active === null || !(isNote || board.frames.has(active))) return
     if (command.do === 'rename') setEditing(active)
     if (command.do === 'delete') workspace.perform([apply({ type: 'delete', ids: [active] })])
-    if (command.do === 'move') workspace.perform([apply({ type: 'move', ids: [active], by: command.by })])
+    if (command.do === 'move') {
+      workspace.perform([apply({ type: 'move', ids: carriedBy(board, [active]), by: command.by })])
+    }
     if (command.do === 'retype' && isNote) {
       workspace.perform([apply({ type: 'retype', ids: [active], kind: command.kind })])
     }

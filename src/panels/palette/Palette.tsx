@@ -1,4 +1,4 @@
-import { Frame, Hand, MousePointer2, Rows2, Spline } from 'lucide-react'
+import { Frame, Hand, MousePointer2, Rows2, Sparkle, Spline, UnfoldHorizontal } from 'lucide-react'
 import { Toolbar } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
@@ -23,6 +23,7 @@ interface ToolRow {
 const TOOLS: readonly ToolRow[] = [
   { action: 'tool-select', icon: <MousePointer2 />, edits: false, isInHand: ({ tool }) => tool === 'select' },
   { action: 'tool-hand', icon: <Hand />, edits: false, isInHand: ({ tool }) => tool === 'hand' },
+  { action: 'tool-laser', icon: <Sparkle />, edits: false, isInHand: ({ tool }) => tool === 'laser' },
   { action: 'tool-link', icon: <Spline />, edits: true, isInHand: ({ tool }) => tool === 'link' },
   {
     action: 'tool-frame',
@@ -36,6 +37,7 @@ const TOOLS: readonly ToolRow[] = [
     edits: true,
     isInHand: ({ tool, frameKind }) => tool === 'frame' && frameKind === 'lane',
   },
+  { action: 'tool-space', icon: <UnfoldHorizontal />, edits: true, isInHand: ({ tool }) => tool === 'space' },
 ]
 
 interface PaletteProps {

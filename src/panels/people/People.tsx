@@ -1,11 +1,11 @@
 import type { Session } from '../../session/Session.ts'
 import { Avatar } from '../../ui/Avatar.tsx'
-import { Menu, MenuItem } from '../../ui/Menu.tsx'
-import { Tooltip } from '../../ui/Tooltip.tsx'
+import { Menu } from '../../ui/Menu.tsx'
 import type { Workspace } from '../../workspace/Workspace.ts'
-import { goTo } from './goTo.ts'
 import { Me } from './Me.tsx'
+import { nameOf } from './nameOf.ts'
 import styles from './People.module.css'
+import { PersonItems } from './PersonItems.tsx'
 import { type Person, usePeople } from './usePeople.ts'
 
 interface PeopleProps {
@@ -15,28 +15,24 @@ interface PeopleProps {
 
 const SHOWN = 4
 
-/** Who is at the wall: a click goes to where they look. */
+/** Who is at the wall; each can be gone to or followed. */
 export function People({ session, workspace }: PeopleProps) {
   const people = usePeople(session.presence)
-  const visit = ({ clientId }: Person) => {
-    const peer = session.presence.peers.getState().get(clientId)
-    if (peer) workspace.perform(goTo(peer, workspace.camera))
-  }
   const rest = people.slice(SHOWN)
   return (
     <ul className={styles.people} aria-label="Who is here">
       {people.slice(0, SHOWN).map((peer) => (
         <li key={peer.clientId}>
-          <Tooltip label={peer.role === 'view' ? `${nameOf(peer)} (looking on)` : nameOf(peer)}>
-            <button
-              type="button"
-              className={styles.person}
-              aria-label={`Go to ${nameOf(peer)}`}
-              onClick={() => visit(peer)}
-            >
-              <Avatar name={nameOf(peer)} colour={peer.colour} />
-            </button>
-          </Tooltip>
+          <Menu
+            align="end"
+            trigger={
+              <button type="button" className={styles.person} aria-label={nameOf(peer)} title={titleOf(peer)}>
+                <Avatar name={nameOf(peer)} colour={peer.colour} />
+              </button>
+            }
+          >
+            <PersonItems peer={peer} session={session} workspace={workspace} />
+          </Menu>
         </li>
       ))}
       {rest.length > 0 ? (
@@ -50,13 +46,7 @@ export function People({ session, workspace }: PeopleProps) {
             }
           >
             {rest.map((peer) => (
-              <MenuItem
-                key={peer.clientId}
-                icon={<Avatar name={nameOf(peer)} colour={peer.colour} />}
-                onSelect={() => visit(peer)}
-              >
-                {nameOf(peer)}
-              </MenuItem>
+              <PersonItems key={peer.clientId} peer={peer} session={session} workspace={workspace} />
             ))}
           </Menu>
         </li>
@@ -68,6 +58,6 @@ export function People({ session, workspace }: PeopleProps) {
   )
 }
 
-function nameOf({ name }: Person): string {
-  return name || 'Somebody'
+function titleOf(peer: Person): string {
+  return peer.role === 'view' ? `${nameOf(peer)} (looking on)` : nameOf(peer)
 }

@@ -7,14 +7,15 @@ import { Swatch } from '../../ui/Swatch.tsx'
 import type { Workspace } from '../../workspace/Workspace.ts'
 import styles from './SelectionBar.module.css'
 import type { SelectionFacts } from './selectionFacts.ts'
+import { YieldMenu } from './YieldMenu.tsx'
 
 interface KindMenuProps {
   readonly facts: SelectionFacts
   readonly workspace: Workspace
 }
 
-/** The kind of the selected stickies, to be changed; and for events whether the story turns there. */
-export function KindMenu({ facts: { kind, pivotal }, workspace }: KindMenuProps) {
+/** The kind of the selected stickies, to be changed; what a command yields, and whether the story turns at an event. */
+export function KindMenu({ facts: { kind, pivotal, yields }, workspace }: KindMenuProps) {
   const entry = kind === null ? null : getKind(kind)
   return (
     <>
@@ -38,6 +39,7 @@ export function KindMenu({ facts: { kind, pivotal }, workspace }: KindMenuProps)
           </MenuItem>
         ))}
       </Menu>
+      {kind === 'command' ? <YieldMenu yields={yields} workspace={workspace} /> : null}
       {kind === 'event' ? (
         <IconButton
           label="Pivotal event"

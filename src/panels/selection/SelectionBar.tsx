@@ -1,9 +1,13 @@
-import { Copy, Pencil, Trash2 } from 'lucide-react'
+import { Code, Copy, Lock, LockOpen, Pencil, Trash2 } from 'lucide-react'
 import { useStore } from 'zustand'
+import type { Id } from '../../domain/board/Board.ts'
+import type { CodeGap } from '../../domain/export/typescript/findGaps.ts'
+import type { Reading, ReadingState } from '../../session/reading/Reading.ts'
 import type { Session } from '../../session/Session.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useLive } from '../../ui/useLive.ts'
 import type { Workspace } from '../../workspace/Workspace.ts'
+import { ArrangeButtons } from './ArrangeButtons.tsx'
 import { ContextFields } from './ContextFields.tsx'
 import { KindMenu } from './KindMenu.tsx'
 import styles from './SelectionBar.module.css'
@@ -11,17 +15,24 @@ import { selectionFacts, selectionWords } from './selectionFacts.ts'
 
 interface SelectionBarProps {
   readonly session: Session
+  readonly reading: Reading
   readonly workspace: Workspace
 }
 
 /** What can be done with what is selected; nothing while nothing is, or while its text is being written. */
-export function SelectionBar({ session, workspace }: SelectionBarProps) {
-  const { document } = session
-  const selection = useStore(workspace.store, (state) => state.selection)
+export function SelectionBar(props: SelectionBarProps) {
+  const { session, workspace } = props
+  const isAnySelected = useStore(workspace.store, ({ selection }) => selection.size > 0)
   const editing = useStore(workspace.store, (state) => state.editing !== null)
   const viewOnly = useStore(session.status, ({ role }) => role === 'view')
+  return isAnySelected && !editing && !viewOnly ? <Bar {...props} /> : null
+}
+
+function Bar({ session, reading, workspace }: SelectionBarProps) {
+  const { document } = session
+  const selection = useStore(workspace.store, (state) => state.selection)
+  const gap = useStore(reading.state, ({ gaps }) => onlyGap(gaps, selection))
   useLive(document, () => document.version)
-  if (selection.size === 0 || editing || viewOnly) return null
 
   const facts = selectionFacts(document.board, selection)
   const [frame] = facts.frames
@@ -30,8 +41,10 @@ export function SelectionBar({ session, workspace }: SelectionBarProps) {
   return (
     <div role="toolbar" aria-label="Selection" className={styles.bar}>
       <span className={styles.words}>{selectionWords(facts)}</span>
+      {gap ? <span className={styles.gap}>Not in code: {gap.why}</span> : null}
       {facts.notes > 0 ? <KindMenu facts={facts} workspace={workspace} /> : null}
       {oneContext ? <ContextFields frame={oneContext} workspace={workspace} /> : null}
+      <ArrangeButtons facts={facts} workspace={workspace} />
       {selection.size === 1 && hasWords ? (
         <IconButton
           label="Edit the words"
@@ -50,6 +63,24 @@ export function SelectionBar({ session, workspace }: SelectionBarProps) {
           onClick={() => workspace.run('duplicate')}
         />
       ) : null}
+      {hasWords ? (
+        <IconButton
+          label="Show its code"
+          shortcut="G"
+          side="top"
+          icon={<Code />}
+          onClick={() => workspace.run('show-code')}
+        />
+      ) : null}
+      {hasWords ? (
+        <IconButton
+          label={facts.locked ? 'Unlock' : 'Lock'}
+          shortcut="Mod+Shift+L"
+          side="top"
+          icon={facts.locked ? <Lock /> : <LockOpen />}
+          onClick={() => workspace.run('toggle-lock')}
+        />
+      ) : null}
       <IconButton
         label="Delete"
         shortcut="Delete"
@@ -59,4 +90,9 @@ export function SelectionBar({ session, workspace }: SelectionBarProps) {
       />
     </div>
   )
+}
+
+/** Why the selected sticky is not in the code, where the wall shows that. */
+function onlyGap(gaps: ReadingState['gaps'], selection: ReadonlySet<Id>): CodeGap | undefined {
+  return selection.size === 1 ? gaps?.find(({ note }) => selection.has(note)) : undefined
 }

@@ -25,6 +25,7 @@ export function SidePanel({ reading, workspace, panel, children }: SidePanelProp
     { value: 'model', label: 'Model' },
     { value: 'findings', label: 'Findings', count: findings },
     { value: 'outline', label: 'Outline' },
+    { value: 'coverage', label: 'Coverage' },
   ]
   return (
     <aside aria-label="Side panel" className={styles.side}>

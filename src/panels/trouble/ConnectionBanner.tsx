@@ -3,14 +3,21 @@ import type { Session } from '../../session/Session.ts'
 import styles from './ConnectionBanner.module.css'
 import { troubleOf } from './troubleOf.ts'
 
-/** Over the wall while it is not joined to the server: what becomes of the edits. */
+/** Over the wall while it is not joined to the server, or the server cannot save: what becomes of the edits. */
 export function ConnectionBanner({ session }: { readonly session: Session }) {
-  const { connection, refusal } = useStore(session.status)
+  const { connection, refusal, storeTrouble } = useStore(session.status)
   if (refusal) {
     const { title, advice } = troubleOf(refusal.code)
     return (
       <p role="alert" className={styles.banner}>
         <strong>{title}.</strong> {advice} What you see is the copy on this device; export it to keep it.
+      </p>
+    )
+  }
+  if (storeTrouble) {
+    return (
+      <p role="alert" className={styles.banner}>
+        <strong>Not saved.</strong> {storeTrouble}
       </p>
     )
   }

@@ -7,6 +7,8 @@ export const MINIMAP_SIZE = { width: 176, height: 110 }
 
 /** The picture of the stickies follows an edit after this long; what is in view follows at once. */
 const PICTURE_MS = 1000
+/** … on a large wall after this many times as long as painting it took. */
+const REST = 100
 
 interface MinimapSources {
   readonly board: () => Board
@@ -25,6 +27,7 @@ export class MinimapPainter {
   #viewInk = ''
   #frame = 0
   #timer: ReturnType<typeof setTimeout> | undefined
+  #pictureTookMs = 0
 
   constructor(element: HTMLCanvasElement, sources: MinimapSources) {
     this.#element = element
@@ -43,7 +46,7 @@ export class MinimapPainter {
 
   /** The wall or the theme changed. */
   readonly followWall = (): void => {
-    this.#timer ??= setTimeout(this.#paintPicture, PICTURE_MS)
+    this.#timer ??= setTimeout(this.#paintPicture, Math.max(PICTURE_MS, REST * this.#pictureTookMs))
   }
 
   /** The board point under a pixel of the minimap. */
@@ -58,6 +61,7 @@ export class MinimapPainter {
 
   readonly #paintPicture = (): void => {
     this.#timer = undefined
+    const start = performance.now()
     const board = this.#sources.board()
     const inks = getComputedStyle(this.#element)
     this.#viewInk = inks.getPropertyValue('--accent')
@@ -65,6 +69,7 @@ export class MinimapPainter {
     const context = this.#cleared(this.#picture)
     if (context && this.#bounds)
       paintWall(context, board, wholePlan(this.#bounds), inks.getPropertyValue('--line-strong'))
+    this.#pictureTookMs = performance.now() - start
     this.followView()
   }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { fileTree } from '../../../src/panels/code/fileTree.ts'
-import { notesOfFiles } from '../../../src/panels/code/notesOfFiles.ts'
 import { following } from '../../../src/panels/code/useProject.ts'
 
 const file = (path: string, text = path) => ({ path, text })
@@ -24,27 +23,20 @@ describe('the tree of a project', () => {
 
 describe('a project that follows the wall', () => {
   it('marks what the last change made or changed, and nothing at first', () => {
-    const first = following(null, [file('a'), file('b')])
+    const first = following(null, [file('a'), file('b')], 'class')
     expect([...first.changed]).toEqual([])
-    const second = following(first, [file('a'), file('b', 'new'), file('c')])
+    const second = following(first, [file('a'), file('b', 'new'), file('c')], 'class')
     expect([...second.changed]).toEqual(['b', 'c'])
   })
 
   it('stays the same where no file changed', () => {
-    const first = following(null, [file('a')])
-    expect(following(first, [file('a')])).toBe(first)
-    expect(following(first, []).files).toEqual([])
-  })
-})
-
-describe('the notes of a file', () => {
-  it('are those of the manifest', () => {
-    const manifest = JSON.stringify({ files: { 'src/a.ts': { owner: 'tool', notes: ['n1'], hash: 'x' } } })
-    expect([...notesOfFiles([file('.wallstorm/manifest.json', manifest)])]).toEqual([['src/a.ts', ['n1']]])
+    const first = following(null, [file('a')], 'class')
+    expect(following(first, [file('a')], 'class')).toBe(first)
+    expect(following(first, [], 'class').files).toEqual([])
   })
 
-  it('are none without a manifest, or with one of another shape', () => {
-    expect(notesOfFiles([file('a')]).size).toBe(0)
-    expect(notesOfFiles([file('.wallstorm/manifest.json', '{"files":[1]}')]).size).toBe(0)
+  it('is another project in another style, of which nothing is marked', () => {
+    const second = following(following(null, [file('a')], 'class'), [file('a', 'new')], 'functions')
+    expect(second).toEqual({ style: 'functions', files: [file('a', 'new')], changed: new Set() })
   })
 })

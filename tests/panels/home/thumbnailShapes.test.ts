@@ -23,6 +23,28 @@ describe('a wall in small', () => {
     expect(view.width).toBeLessThan(2000)
   })
 
+  it('keeps to the top left corner of a wall that is large both ways, and leaves out what is out of sight', () => {
+    const board = wall()
+      .event('First', { at: [0, 0] })
+      .event('Below', { at: [0, 9000] })
+      .event('Last', { at: [9000, 0] })
+      .board()
+    const { view, notes } = thumbnailShapes(board)
+    expect(view).toEqual({ x: -60, y: -60, width: 2600, height: 1625 })
+    expect(notes.map(({ lines }) => lines[0])).toEqual(['First'])
+  })
+
+  it('writes the names of frames larger the more of the wall it shows', () => {
+    const sizes = [1, 9000].map((far) => {
+      const board = wall()
+        .event('First', { at: [0, 0] })
+        .event('Last', { at: [far, far] })
+        .board()
+      return thumbnailShapes(board).nameSize
+    })
+    expect(sizes).toEqual([34, expect.closeTo(62.4)])
+  })
+
   it('comes no nearer than a few stickies, and puts a small wall in the middle', () => {
     const { view } = thumbnailShapes(
       wall()

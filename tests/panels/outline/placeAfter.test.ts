@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { placeAfter } from '../../../src/panels/outline/placeAfter.ts'
+import { frameAround } from '../../../src/workspace/flow/frameAround.ts'
 import { wall } from '../../support/wall.ts'
 
 describe('where a sticky added in the outline goes', () => {
@@ -42,6 +43,18 @@ describe('where a sticky added in the outline goes', () => {
     expect(placeAfter(board, 'ctx2', 'event')).toEqual({ x: 2040, y: 40 })
   })
 
+  it('goes under the frames from one that is full, so that a context around it lines up with them', () => {
+    const board = wall()
+      .context('Tight', { at: [-40, -40], size: [240, 240] })
+      .event('A', { at: [0, 0] })
+      .board()
+    const at = placeAfter(board, 'ctx1', 'event')
+    expect(at).toEqual({ x: 0, y: 260 })
+    const next = { id: 'next', kind: 'event', text: 'B', ...at } as const
+    const framed = frameAround({ ...board, notes: new Map([[next.id, next]]) }, ['next'], 'ctx2')
+    expect(framed).toMatchObject({ frames: [{ x: -40, y: 220 }] })
+  })
+
   it('goes below everything that stands free, or under the frames', () => {
     expect(placeAfter(strip, null, 'event')).toEqual({ x: 0, y: 190 })
     expect(
@@ -53,8 +66,8 @@ describe('where a sticky added in the outline goes', () => {
         'event',
       ),
     ).toEqual({
-      x: 0,
-      y: 340,
+      x: 40,
+      y: 360,
     })
     expect(placeAfter(wall().board(), null, 'event')).toEqual({ x: 0, y: 0 })
   })

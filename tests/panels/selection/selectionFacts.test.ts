@@ -24,6 +24,12 @@ describe('what is selected', () => {
     expect(factsOf('ctx1').pivotal).toBe(false)
   })
 
+  it('says of its events what every sticky says', () => {
+    const pay = wall().command('Pay', { yields: 'all' }).command('Pay', { yields: 'all' }).command('Refund').event('E')
+    const saidBy = (...ids: readonly string[]) => selectionFacts(pay.board(), new Set(ids)).yields
+    expect([saidBy('c1', 'c2'), saidBy('c1', 'c3'), saidBy('e1'), saidBy()]).toEqual(['all', null, null, null])
+  })
+
   it('is said in words, without what is gone', () => {
     expect(selectionWords(factsOf('e1', 'e2', 'ctx1', 'l1', 'gone'))).toBe('2 stickies, 1 frame, 1 link')
   })

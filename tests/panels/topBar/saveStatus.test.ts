@@ -9,6 +9,7 @@ const ONLINE: SessionStatus = {
   loaded: true,
   refusal: null,
   notice: null,
+  storeTrouble: null,
 }
 const labelOf = (status: Partial<SessionStatus>) => saveStatus({ ...ONLINE, ...status }).label
 
@@ -18,6 +19,15 @@ describe('what the top bar says', () => {
     expect(labelOf({ saved: false })).toBe('Saving')
     expect(labelOf({ connection: 'connecting' })).toBe('Connecting')
     expect(labelOf({ connection: 'offline' })).toBe('Offline')
+  })
+
+  it('says Not saved, and why, while the server cannot save', () => {
+    expect(saveStatus({ ...ONLINE, storeTrouble: 'The disk is full.' })).toEqual({
+      tone: 'bad',
+      label: 'Not saved',
+      detail: 'The disk is full.',
+    })
+    expect(labelOf({ storeTrouble: 'The disk is full.', connection: 'offline' })).toBe('Offline')
   })
 
   it('says that a viewer only looks on', () => {
