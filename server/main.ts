@@ -62,7 +62,7 @@ export async function startServer(config: ServerConfig, substitutes: Substitutes
     graceMs: substitutes.graceMs ?? GRACE_MS,
     versionEveryMs: substitutes.versionEveryMs ?? HOUR_MS,
   })
-  report.watch(() => rooms.loaded)
+  report.watch(() => rooms.loaded, bus)
   const parts = {
     report,
     bus,

@@ -1,14 +1,17 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { CommandRefusal } from './CommandRefusal.ts'
 
-/** The text of a file; undefined where there is none. */
+/** The text of a file; undefined where there is none. Refuses what is not text: written back it would not be the same. */
 export async function readIfThere(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
+  const bytes = await readFile(path).catch((error: unknown) => {
     if (isMissing(error)) return undefined
     throw refusalOf(path, error)
+  })
+  try {
+    return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw new CommandRefusal(`${path} is not UTF-8 text: save it as that, or move it out of the way`)
   }
 }
 
@@ -32,6 +35,46 @@ export async function readFolder(folder: string, paths: readonly string[]): Prom
     if (text !== undefined) texts.set(path, text)
   }
   return texts
+}
+
+/** The same, but for what is no text or cannot be read. */
+export async function readAround(folder: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>()
+  for (const path of paths) {
+    const text = await readIfThere(join(folder, path)).catch(() => undefined)
+    if (text !== undefined) texts.set(path, text)
+  }
+  return texts
+}
+
+/** Removes a file, and the folders that it leaves empty up to the root. */
+export async function removeFile(root: string, path: string): Promise<void> {
+  try {
+    await rm(join(root, path), { force: true })
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+      if ((await readdir(join(root, folder))).length > 0) return
+      await rmdir(join(root, folder))
+    }
+  } catch (error) {
+    if (!isMissing(error)) throw refusalOf(join(root, path), error)
+  }
+}
+
+/** Folders that hold no work of anybody's. */
+const SKIPPED: ReadonlySet<string> = new Set(['.git', 'dist', 'node_modules'])
+
+/** The files of a folder and of those below, as paths with `/`; none where there is no folder. */
+export async function listFolder(root: string, below = ''): Promise<readonly string[]> {
+  const entries = await readdir(join(root, below), { withFileTypes: true }).catch((error: unknown) => {
+    if (isMissing(error)) return []
+    throw refusalOf(join(root, below), error)
+  })
+  const paths = entries.map(async (entry): Promise<readonly string[]> => {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`
+    if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : await listFolder(root, path)
+    return [path]
+  })
+  return (await Promise.all(paths)).flat()
 }
 
 export async function isFolder(path: string): Promise<boolean | undefined> {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { withBuildLock } from './buildLock.js'
@@ -25,14 +26,14 @@ const BUILDS = {
 export async function freshBuild(parts, talks) {
   if ((await staleOf(parts)).length === 0) return undefined
   return withBuildLock(join(root, 'dist'), async () => {
-    for (const { part, hash } of await staleOf(parts)) {
+    for (const { part, sources } of await staleOf(parts)) {
       if (talks) process.stderr.write(`Building the ${part} …\n`)
       const output = await vite(BUILDS[part].args)
       if (output !== undefined) {
         process.stderr.write(output)
         return `the ${part} could not be built; after a change of versions, npm install may help`
       }
-      await writeFile(stampOf(part), hash)
+      await writeFile(stampOf(part), sources)
     }
     return undefined
   })
@@ -40,26 +41,42 @@ export async function freshBuild(parts, talks) {
 
 const stampOf = (part) => join(root, 'dist', part, '.sources')
 
+/** Contents decide, for times change with every checkout; they are read only where sizes or times are not as they were. */
 async function staleOf(parts) {
-  const now = await Promise.all(parts.map(async (part) => ({ part, hash: await hashOf(BUILDS[part].inputs) })))
-  const built = await Promise.all(parts.map((part) => readFile(stampOf(part), 'utf8').catch(() => '')))
-  return now.filter(({ hash }, index) => hash !== built[index])
+  const stale = []
+  for (const part of parts) {
+    const paths = [...SETTINGS, ...BUILDS[part].inputs.flatMap(filesBelow)].sort()
+    const [seenThen, contentThen] = (await readFile(stampOf(part), 'utf8').catch(() => '')).split('\n')
+    const seen = hashOf(paths, lookOf)
+    if (seen === seenThen) continue
+    const content = hashOf(paths, contentOf)
+    const sources = `${seen}\n${content}`
+    if (content === contentThen) await writeFile(stampOf(part), sources)
+    else stale.push({ part, sources })
+  }
+  return stale
 }
 
-/** A hash of paths and contents; times do not count. */
-async function hashOf(inputs) {
-  const paths = [...SETTINGS, ...(await Promise.all(inputs.map(filesBelow))).flat()].sort()
+function hashOf(paths, look) {
   const hash = createHash('sha256')
   for (const path of paths) {
-    const content = await readFile(join(root, path)).catch(() => Buffer.alloc(0))
-    hash.update(`${path}\n${content.length}\n`).update(content)
+    const found = look(join(root, path))
+    hash.update(`${path}\n${found.length}\n`).update(found)
   }
   return hash.digest('hex')
 }
 
-async function filesBelow(folder) {
-  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => [])
-  return entries
+const contentOf = (path) => (existsSync(path) ? readFileSync(path) : '')
+
+/** Changes whenever the content does. */
+function lookOf(path) {
+  const { size, mtimeMs, ctimeMs, ino } = statSync(path, { throwIfNoEntry: false }) ?? {}
+  return [size, mtimeMs, ctimeMs, ino].join()
+}
+
+function filesBelow(folder) {
+  if (!existsSync(join(root, folder))) return []
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
@@ -74,6 +91,7 @@ function vite(args) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [bin, ...args, '--logLevel', 'error'], {
       cwd: root,
+      env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''

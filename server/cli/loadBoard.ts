@@ -1,10 +1,16 @@
 import { createReadStream } from 'node:fs'
 import { type Board, LIMITS } from '../../src/domain/board/Board.ts'
+import { decodeUtf8 } from '../../src/domain/board/file/decodeUtf8.ts'
 import { type ParsedBoard, parseBoard } from '../../src/domain/board/parseBoard.ts'
+import { importCml } from '../../src/domain/import/cml/importCml.ts'
 import { CommandRefusal } from './CommandRefusal.ts'
 import { fetchBoard } from './fetchBoard.ts'
+import { oneLine } from './oneLine.ts'
 
-/** The board that `<board>` names: a file, `-` for standard input, or a board link. */
+/**
+ * The board that `<board>` names: a file, `-` for standard input, or a board link. A file that ends in `.cml` is imported,
+ * and standard error tells what became of what has no sticky.
+ */
 export async function loadBoard(source: string): Promise<Board> {
   if (/^https?:\/\//i.test(source)) {
     const { bytes, from } = await fetchBoard(source)
@@ -13,7 +19,19 @@ export async function loadBoard(source: string): Promise<Board> {
   const isInput = source === '-'
   const stream = isInput ? process.stdin : createReadStream(source, { end: LIMITS.fileBytes })
   const name = isInput ? 'standard input' : source
-  return boardOf(parseBoard(await readBytes(stream, name)), name)
+  const bytes = await readBytes(stream, name)
+  return /\.cml$/i.test(source) ? importedBoard(bytes, name) : boardOf(parseBoard(bytes), name)
+}
+
+function importedBoard(bytes: Uint8Array, name: string): Board {
+  if (bytes.length > LIMITS.fileBytes)
+    throw new CommandRefusal(`${name}: the file is larger than ${LIMITS.fileBytes / 1024 / 1024} MiB`)
+  const text = decodeUtf8(bytes)
+  if (typeof text !== 'string') throw new CommandRefusal(`${name}: ${text.message}`)
+  const imported = importCml(text)
+  if (!imported.ok) throw new CommandRefusal(`${name}:${imported.line}:${imported.column}: ${imported.message}`)
+  for (const { line, message } of imported.report) process.stderr.write(`${name}:${line}: ${oneLine(message)}\n`)
+  return imported.board
 }
 
 function boardOf(parsed: ParsedBoard, name: string): Board {

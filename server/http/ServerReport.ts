@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { ClusterBus } from '../cluster/ClusterBus.ts'
 import type { Room } from '../rooms/Room.ts'
 import type { RoomReport } from '../rooms/RoomReport.ts'
 
@@ -27,9 +28,13 @@ export class ServerReport implements RoomReport {
     collectDefaultMetrics({ register: this.registry })
   }
 
-  /** Counts rooms and connections whenever it is asked. */
-  watch(rooms: () => Iterable<Room>): void {
+  /** Looks at rooms and bus whenever it is asked. */
+  watch(rooms: () => Iterable<Room>, bus: ClusterBus): void {
     this.#gauge('wallstorm_rooms', 'Boards loaded', () => [...rooms()].length)
+    this.#gauge('wallstorm_read_only_rooms', 'Boards loaded that cannot be stored now', () =>
+      [...rooms()].reduce((sum, { journal }) => sum + (journal.trouble ? 1 : 0), 0),
+    )
+    this.#gauge('wallstorm_bus_connected', '0 while other nodes are not heard', () => (bus.isConnected ? 1 : 0))
     this.#gauge('wallstorm_connections', 'Connections in rooms', () =>
       [...rooms()].reduce((sum, { members }) => sum + members.size, 0),
     )
@@ -45,7 +50,8 @@ export class ServerReport implements RoomReport {
     this.#fanOut.observe(seconds)
   }
 
-  refused(reason: Parameters<RoomReport['refused']>[0] | 'foreign-origin' | 'unknown-path' | 'frame-too-large'): void {
+  /** By a word of our own, never one of the client's: close reasons, notices, codes of API refusals. */
+  refused(reason: string): void {
     this.#refusals.inc({ reason })
   }
 

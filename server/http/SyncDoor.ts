@@ -11,7 +11,6 @@ import type { Room } from '../rooms/Room.ts'
 import { type BoardRecord, DamagedLog } from '../storage/BoardStore.ts'
 import type { HttpParts } from './HttpParts.ts'
 import { LimitedSocket } from './LimitedSocket.ts'
-import type { ServerReport } from './ServerReport.ts'
 
 const PROTOCOL = 'wallstorm.v1'
 const CAPABILITY = /^k\.([\w-]+)$/
@@ -62,7 +61,7 @@ export class SyncDoor {
     })
   }
 
-  #refuse(socket: Duplex, status: string, reason: Parameters<ServerReport['refused']>[0]): void {
+  #refuse(socket: Duplex, status: string, reason: string): void {
     this.#parts.report.refused(reason)
     socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`)
   }

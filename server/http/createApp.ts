@@ -47,6 +47,7 @@ export function createApp(parts: HttpParts): Hono<{ Bindings: HttpBindings }> {
   app.notFound((context) => context.json(new ApiRefusal(404, 'not-found', 'There is nothing at this address.'), 404))
   app.onError((error, context) => {
     const refusal = refusalOf(error)
+    report.refused(refusal.code)
     if (refusal.status >= 500) log.error({ path: context.req.routePath, err: error }, 'a request failed')
     return context.json(refusal, refusal.status)
   })

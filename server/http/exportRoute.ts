@@ -3,7 +3,7 @@ import { zipSync } from 'fflate'
 import { Hono } from 'hono'
 import { boardOf } from '../../src/document/boardOf.ts'
 import { buildContextMap } from '../../src/domain/context-map/buildContextMap.ts'
-import type { ExportFile } from '../../src/domain/export/ExportTarget.ts'
+import { CODE_STYLES, type ExportFile } from '../../src/domain/export/ExportTarget.ts'
 import { EXPORT_TARGETS, findTarget } from '../../src/domain/export/registry.ts'
 import { readBoard } from '../../src/domain/lint/readBoard.ts'
 import { ApiRefusal } from './ApiRefusal.ts'
@@ -25,10 +25,19 @@ export function exportRoute(parts: HttpParts): Hono<{ Bindings: HttpBindings }> 
       const known = EXPORT_TARGETS.map(({ name }) => name).join(', ')
       throw new ApiRefusal(404, 'unknown-target', `There is no such export. There are: ${known}.`)
     }
+    const asked = context.req.query('style') ?? 'class'
+    const style = CODE_STYLES.find((known) => known === asked)
+    if (!style) {
+      throw new ApiRefusal(
+        400,
+        'unknown-style',
+        `There is no such style of code. There are: ${CODE_STYLES.join(', ')}.`,
+      )
+    }
     const board = await rooms.read(record.id, boardOf)
     const model = readBoard(board)
     const emit = await target.load()
-    const files = await emit({ board, model, map: buildContextMap(board.title, model) })
+    const files = await emit({ board, model, map: buildContextMap(board.title, model), style })
     const [only] = files
     if (target.single && only) return download(only.text, fileNameOf(only.path), target.mediaType)
     return download(zipped(files), `${target.name}.zip`, 'application/zip')

@@ -1,5 +1,6 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { BoardStore } from '../storage/BoardStore.ts'
+import { recordOf } from './pieces.ts'
 import type { RoomReport } from './RoomReport.ts'
 
 interface Compacted {
@@ -20,6 +21,7 @@ export class Compactor {
   #tailUpdates = 0
   #tailBytes = 0
   #baseBytes = 0
+  #isGivenUp = false
   #running: Promise<void> | null = null
 
   constructor(store: BoardStore, room: Compacted, report: RoomReport) {
@@ -38,6 +40,11 @@ export class Compactor {
     if (due) this.#running ??= this.#compact()
   }
 
+  /** The document can no longer be trusted. */
+  giveUp(): void {
+    this.#isGivenUp = true
+  }
+
   /** Before the room goes: makes the next load quick. */
   async finish(): Promise<void> {
     await this.#running
@@ -46,12 +53,12 @@ export class Compactor {
 
   async #compact(): Promise<void> {
     const { id, doc, applied } = this.#room
-    const base = Y.encodeStateAsUpdate(doc)
     this.#tailUpdates = 0
     this.#tailBytes = 0
-    this.#baseBytes = base.length
     try {
-      await this.#store.compact(id, applied, base)
+      const base = await recordOf(doc)
+      this.#baseBytes = base.length
+      if (!this.#isGivenUp) await this.#store.compact(id, applied, base)
     } catch (error) {
       this.#report.storeFailed(id, error)
     }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import * as Y from 'yjs'
 import type { BoardStore, Version } from '../storage/BoardStore.ts'
+import { piecesOf, recordOf } from './pieces.ts'
 import { thinOut } from './thinOut.ts'
 
 /** The kept moments of boards. */
@@ -21,7 +22,7 @@ export class History {
   async keep(boardId: string, doc: Y.Doc, name: string | null): Promise<Version> {
     const at = this.#now()
     const version = { id: `${at.toString(36)}-${randomBytes(6).toString('hex')}`, at, name }
-    await this.#store.addVersion(boardId, version, Y.encodeStateAsUpdate(doc))
+    await this.#store.addVersion(boardId, version, await recordOf(doc))
     for (const { id } of thinOut(await this.#store.versions(boardId), at)) await this.#store.dropVersion(boardId, id)
     return version
   }
@@ -31,7 +32,7 @@ export class History {
     const bytes = await this.#store.readVersion(boardId, versionId)
     if (!bytes) return undefined
     const doc = new Y.Doc()
-    Y.applyUpdate(doc, bytes)
+    for (const piece of piecesOf(bytes)) Y.applyUpdate(doc, piece)
     const seen = look(doc)
     doc.destroy()
     return seen

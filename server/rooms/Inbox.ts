@@ -17,6 +17,7 @@ export class Inbox {
   #waiting: Uint8Array[] = []
   #next: Incoming | null = null
   #timer: NodeJS.Timeout | null = null
+  #isHeld = false
   #heldSince = 0
   #heldLast = Number.NEGATIVE_INFINITY
 
@@ -52,7 +53,7 @@ export class Inbox {
       this.#next = null
       this.#room.receive(this.#member, message)
     }
-    this.#member.line.ws.resume()
+    this.#letGo()
   }
 
   #parse(): Incoming | null {
@@ -74,8 +75,14 @@ export class Inbox {
     return message.type === 'edit' || message.type === 'foreign' ? pace.edit(now) : pace.ask(now)
   }
 
+  #letGo(): void {
+    if (this.#isHeld) this.#member.line.ws.resume()
+    this.#isHeld = false
+  }
+
   #hold(waitMs: number, now: number) {
     this.#member.line.ws.pause()
+    this.#isHeld = true
     if (now - this.#heldLast > CALM_MS) this.#heldSince = now
     this.#heldLast = now
     const heldMs = now - this.#heldSince

@@ -1,4 +1,4 @@
-import type { BoardStore } from '../storage/BoardStore.ts'
+import { type BoardStore, StoreFailure } from '../storage/BoardStore.ts'
 import type { RoomReport } from './RoomReport.ts'
 import { Sequences } from './Sequences.ts'
 
@@ -9,9 +9,12 @@ export interface JournalOwner<Edit> {
   durable(edits: readonly Edit[], first: number): boolean
   /** Updates that were not added here: other nodes' ones, or ones that were reported lost and are there after all. */
   arrived(updates: readonly Uint8Array[]): void
-  failing(lost: readonly Edit[]): void
+  failing(lost: readonly Edit[], trouble: StoreTrouble): void
   recovered(): void
 }
+
+/** Why nothing can be stored now. */
+export type StoreTrouble = 'store-full' | 'store-failing'
 
 interface Writing {
   /** null where there is nothing to store: the edit only keeps its place in the order. */
@@ -29,7 +32,7 @@ export class Journal<Edit extends Writing> {
   readonly #sequences: Sequences
   #pending: Edit[] = []
   #running: Promise<void> | null = null
-  #failing = false
+  #trouble: StoreTrouble | null = null
   #timer: NodeJS.Timeout | null = null
 
   constructor(owner: JournalOwner<Edit>, store: BoardStore, report: RoomReport, head: number) {
@@ -44,8 +47,9 @@ export class Journal<Edit extends Writing> {
     return this.#sequences.head
   }
 
-  get isFailing(): boolean {
-    return this.#failing
+  /** null while edits can be stored. */
+  get trouble(): StoreTrouble | null {
+    return this.#trouble
   }
 
   /** Not while it fails. */
@@ -120,12 +124,13 @@ export class Journal<Edit extends Writing> {
 
   #fail(lost: readonly Edit[], error: unknown): void {
     this.#report.storeFailed(this.#owner.id, error)
-    if (!this.#failing) {
-      this.#failing = true
+    const failsAlready = this.#trouble !== null
+    this.#trouble = error instanceof StoreFailure && error.isFull ? 'store-full' : 'store-failing'
+    if (!failsAlready) {
       if (this.#timer) clearTimeout(this.#timer)
       this.#timer = setTimeout(() => void this.#recover(), RETRY_MS)
     }
-    this.#owner.failing(lost)
+    this.#owner.failing(lost, this.#trouble)
   }
 
   async #recover(): Promise<void> {
@@ -138,7 +143,7 @@ export class Journal<Edit extends Writing> {
       return
     }
     this.#timer = null
-    this.#failing = false
+    this.#trouble = null
     this.#owner.recovered()
   }
 }

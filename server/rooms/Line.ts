@@ -6,6 +6,7 @@ import type { Notice } from './notices.ts'
 import type { RoomReport } from './RoomReport.ts'
 
 const HANG_UP_MS = 2_000
+const SMALL = 16 * 1024
 
 type LineReport = Pick<RoomReport, 'refused'>
 
@@ -42,9 +43,8 @@ export class Line {
       this.ws.terminate()
       return
     }
-    if (frames.length > 1) this.#socket.cork()
-    for (const frame of frames) this.#socket.write(frame)
-    if (frames.length > 1) this.#socket.uncork()
+    const [first, ...more] = frames
+    if (first) this.#write(first, more)
   }
 
   /** Sends what the client asked for, however large; it does not count as piling up. */
@@ -52,6 +52,22 @@ export class Line {
     if (this.#socket.writableLength === 0) this.#answerBytes = 0
     for (const { length } of frames) this.#answerBytes += length
     this.send(...frames)
+  }
+
+  /** One small write is cheaper than a list of them; large frames are never copied. */
+  #write(first: Buffer, more: readonly Buffer[]): void {
+    if (more.length === 0) {
+      this.#socket.write(first)
+      return
+    }
+    const frames = [first, ...more]
+    if (frames.every(({ length }) => length < SMALL)) {
+      this.#socket.write(Buffer.concat(frames))
+      return
+    }
+    this.#socket.cork()
+    for (const frame of frames) this.#socket.write(frame)
+    this.#socket.uncork()
   }
 
   notify(notice: Notice): void {

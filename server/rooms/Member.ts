@@ -7,6 +7,8 @@ import { Pace } from './Pace.ts'
 import type { PresenceOwner } from './Presence.ts'
 
 const ACK_EVERY_MS = 50
+/** How long an acknowledgement waits for something else that goes to its connection. */
+const ACK_ALONE_MS = 20
 const CHALLENGE_MS = 3_000
 const SAME_NOTICE_EVERY_MS = 5_000
 
@@ -63,18 +65,25 @@ export class Member implements PresenceOwner {
     this.#durable = ordinal
   }
 
-  /** The acknowledgement that is due now, if any; one that must wait goes out by itself. */
-  takeAck(): Buffer | null {
-    if (!this.line.speaksWallstorm || this.#lost !== 'no' || this.#durable === this.#acknowledged) return null
-    const now = performance.now()
-    const wait = this.#acknowledgedAt + ACK_EVERY_MS - now
-    if (wait > 0) {
-      this.#ackTimer ??= setTimeout(() => this.#sendAck(), wait)
-      return null
-    }
+  /** The acknowledgement that is due now, if any. */
+  takeAck(now: number): Buffer | null {
+    if (!this.#owesAck || now < this.#acknowledgedAt + ACK_EVERY_MS) return null
+    if (this.#ackTimer) clearTimeout(this.#ackTimer)
+    this.#ackTimer = null
     this.#acknowledged = this.#durable
     this.#acknowledgedAt = now
     return durableFrame(this.#durable)
+  }
+
+  /** The acknowledgement goes out by itself if nothing else does soon. */
+  ackSoon(now: number): void {
+    if (!this.#owesAck || this.#ackTimer) return
+    const wait = Math.max(ACK_ALONE_MS, this.#acknowledgedAt + ACK_EVERY_MS - now)
+    this.#ackTimer = setTimeout(() => this.#sendAck(), wait)
+  }
+
+  get #owesAck(): boolean {
+    return this.line.speaksWallstorm && this.#lost === 'no' && this.#durable !== this.#acknowledged
   }
 
   challenge(): void {
@@ -98,8 +107,10 @@ export class Member implements PresenceOwner {
 
   #sendAck(): void {
     this.#ackTimer = null
-    const ack = this.takeAck()
+    const now = performance.now()
+    const ack = this.takeAck(now)
     if (ack) this.line.send(ack)
+    else this.ackSoon(now)
   }
 
   #livesOn(): void {

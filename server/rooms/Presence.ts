@@ -17,6 +17,8 @@ interface Shown extends PresenceEntry {
 }
 
 const COALESCE_MS = 50
+/** Changes this old go along with edits that leave anyway. */
+const GO_ALONG_MS = 30
 const REMEMBERED = 1_000
 
 /**
@@ -32,6 +34,7 @@ export class Presence {
   #changed = new Map<number, PresenceEntry>()
   #changedHere = new Map<number, PresenceEntry>()
   #timer: NodeJS.Timeout | null = null
+  #changedSince = 0
 
   /**
    * `send` gets one frame for everybody here, owners included: they learn their role from it. `tellNodes` gets what changed
@@ -101,6 +104,13 @@ export class Presence {
     return this.#shown.size === 0 ? null : presenceFrame([...this.#shown.values()])
   }
 
+  /** What may go along with something that is sent to everybody now, so that it costs no write of its own. */
+  takeAlong(now: number): Buffer | null {
+    if (!this.#timer || now - this.#changedSince < GO_ALONG_MS) return null
+    clearTimeout(this.#timer)
+    return this.#take()
+  }
+
   close(): void {
     if (this.#timer) clearTimeout(this.#timer)
     this.#timer = null
@@ -144,26 +154,34 @@ export class Presence {
   #change(entry: PresenceEntry, isHere: boolean): void {
     this.#changed.set(entry.clientId, entry)
     if (isHere) this.#changedHere.set(entry.clientId, entry)
-    this.#timer ??= setTimeout(() => this.#flush(), COALESCE_MS)
+    if (this.#timer) return
+    this.#changedSince = performance.now()
+    this.#timer = setTimeout(() => this.#send(this.#take()), COALESCE_MS)
   }
 
-  #flush(): void {
+  #take(): Buffer {
     this.#timer = null
     const [changed, changedHere] = [this.#changed, this.#changedHere]
     this.#changed = new Map()
     this.#changedHere = new Map()
-    this.#send(presenceFrame([...changed.values()]))
     if (changedHere.size > 0) this.#tellNodes([...changedHere.values()])
+    return presenceFrame([...changed.values()])
   }
 }
 
-/** The state with the role the server knows, whatever the client wrote there. */
+/** The state with the role the server knows, whatever the client wrote there; null where it is not a JSON object. */
 function stamped(json: string, role: Role): string | null {
+  const state = objectOrNull(json)
+  if (!state || 'role' in state) return state && JSON.stringify({ ...state, role })
+  const end = json.lastIndexOf('}')
+  const comma = Object.keys(state).length > 0 ? ',' : ''
+  return `${json.slice(0, end)}${comma}"role":"${role}"}`
+}
+
+function objectOrNull(json: string): object | null {
   try {
     const state: unknown = JSON.parse(json)
-    return typeof state === 'object' && state !== null && !Array.isArray(state)
-      ? JSON.stringify({ ...state, role })
-      : null
+    return typeof state === 'object' && state !== null && !Array.isArray(state) ? state : null
   } catch {
     return null
   }

@@ -1,20 +1,22 @@
 import * as Y from 'yjs'
 import { roleOf } from '../access/capability.ts'
 import type { Limits } from '../access/limits.ts'
-import { type BoardRecord, type BoardStore, StoreFailure } from '../storage/BoardStore.ts'
+import { type BoardLog, type BoardRecord, type BoardStore, StoreFailure } from '../storage/BoardStore.ts'
 import { bringsNothing } from './bringsNothing.ts'
 import { Compactor } from './Compactor.ts'
 import { answerFrame, askFrame, deniedFrame, updateFrame } from './frames.ts'
 import type { HourlyVersions } from './HourlyVersions.ts'
 import { JoinState } from './JoinState.ts'
-import { Journal, type JournalOwner } from './Journal.ts'
+import { Journal, type JournalOwner, type StoreTrouble } from './Journal.ts'
 import type { Member } from './Member.ts'
 import type { Neighbours } from './Neighbours.ts'
 import { Predecessors } from './Predecessors.ts'
 import { Presence } from './Presence.ts'
 import type { Incoming } from './parseFrame.ts'
+import { piecesOf } from './pieces.ts'
 import type { RoomReport } from './RoomReport.ts'
 import { SizeGuard } from './SizeGuard.ts'
+import { withoutKnown } from './withoutKnown.ts'
 
 type EditMessage = Extract<Incoming, { type: 'edit' }>
 
@@ -35,6 +37,8 @@ export interface RoomSetup {
   /** What the store holds of it: the sequence of its last update, and how many bytes that is. */
   readonly head: number
   readonly bytes: number
+  /** The log that says exactly what the document does, where there is one. */
+  readonly readFrom: BoardLog | null
   readonly store: BoardStore
   readonly limits: Limits
   readonly report: RoomReport
@@ -65,6 +69,7 @@ export class Room implements JournalOwner<Edit> {
     this.#setup = setup
     this.#record = setup.record
     this.#joinState = new JoinState(setup.doc)
+    if (setup.readFrom) this.#joinState.takeFrom(setup.readFrom)
     this.#size = new SizeGuard(setup.doc, setup.limits, setup.bytes)
     this.#predecessors = new Predecessors(setup.doc)
     this.journal = new Journal<Edit>(this, setup.store, setup.report, setup.head)
@@ -93,7 +98,7 @@ export class Room implements JournalOwner<Edit> {
     member.line.send(askFrame(this.doc))
     const others = this.presence.everybody()
     if (others) member.line.send(others)
-    if (this.journal.isFailing) member.notify('store-failing')
+    if (this.journal.trouble) member.notify(this.journal.trouble)
   }
 
   leave(member: Member): void {
@@ -134,7 +139,7 @@ export class Room implements JournalOwner<Edit> {
     change(copy)
     const update = Y.encodeStateAsUpdate(copy, before)
     copy.destroy()
-    if (this.journal.isFailing) return Promise.reject(new StoreFailure('the store is failing'))
+    if (this.journal.trouble) return Promise.reject(new StoreFailure('the store is failing'))
     return new Promise((stored, failed) => {
       const done = (error?: StoreFailure) => (error ? failed(error) : stored())
       const receivedAt = performance.now()
@@ -143,10 +148,10 @@ export class Room implements JournalOwner<Edit> {
   }
 
   durable(edits: readonly Edit[], first: number): boolean {
+    if (!this.#applyAll(edits)) return false
     const frames = new Map<Edit, Buffer>()
     for (const edit of edits) {
       if (edit.update) {
-        if (!this.#apply(edit)) return false
         const frame = updateFrame(edit.update)
         frames.set(edit, frame)
         this.#joinState.follow(frame)
@@ -164,7 +169,7 @@ export class Room implements JournalOwner<Edit> {
   }
 
   arrived(updates: readonly Uint8Array[]): void {
-    for (const update of updates) {
+    for (const update of updates.flatMap(piecesOf)) {
       try {
         Y.applyUpdate(this.doc, update)
       } catch {
@@ -179,12 +184,12 @@ export class Room implements JournalOwner<Edit> {
   }
 
   /** Nobody may write until the store does again; who lost a frame is asked for everything then. */
-  failing(lost: readonly Edit[]): void {
+  failing(lost: readonly Edit[], trouble: StoreTrouble): void {
     for (const { member, done } of lost) {
       member?.lose()
       done?.(new StoreFailure('the edit could not be stored'))
     }
-    for (const member of this.members) member.notify('store-failing')
+    for (const member of this.members) member.notify(trouble)
   }
 
   recovered(): void {
@@ -193,6 +198,15 @@ export class Room implements JournalOwner<Edit> {
       if (!member.mayEdit) continue
       member.asked()
       member.line.send(askFrame(this.doc))
+    }
+  }
+
+  /** Everybody hears what is durable by now, and is to come back to the next server. */
+  sendAway(): void {
+    for (const member of this.members) {
+      const ack = member.takeAck(Number.POSITIVE_INFINITY)
+      if (ack) member.line.send(ack)
+      member.line.close('restart')
     }
   }
 
@@ -221,44 +235,69 @@ export class Room implements JournalOwner<Edit> {
 
   #edit(member: Member, { update, answersAsk, decoded }: EditMessage) {
     member.received++
-    if (this.journal.isFailing) return member.lose()
+    if (this.journal.trouble) return member.lose()
     const known = answersAsk && bringsNothing(this.doc, decoded)
     if (!known && !this.#size.admits(update.length)) return member.line.close('limit', 'document-full')
-    const receivedAt = performance.now()
-    this.journal.add({ member, ordinal: member.received, answersAsk, update: known ? null : update, receivedAt })
+    const news = known ? null : withoutKnown(this.doc, update, decoded)
+    this.journal.add({ member, ordinal: member.received, answersAsk, update: news, receivedAt: performance.now() })
   }
 
-  #apply({ update, member }: Edit): boolean {
-    if (!update) return true
+  /** As one transaction, which costs as much as a small edit. False where one cannot be applied. */
+  #applyAll(edits: readonly Edit[]): boolean {
+    let current: Edit | undefined
     try {
-      Y.applyUpdate(this.doc, update)
+      this.doc.transact(() => {
+        for (current of edits) if (current.update) Y.applyUpdate(this.doc, current.update)
+      })
     } catch {
       this.#setup.report.unappliable(this.id, this.applied)
-      member?.line.close('malformed', 'bad-frame')
+      current?.member?.line.close('malformed', 'bad-frame')
       this.#setup.onSpoilt()
       return false
     }
-    if (member) this.#predecessors.follow(member, update)
-    if (!this.#size.follow(update.length)) member?.line.close('limit', 'document-full')
+    for (const { member, update } of edits) {
+      if (!update) continue
+      if (member) this.#predecessors.follow(member, update)
+      if (!this.#size.follow(update.length)) member?.line.close('limit', 'document-full')
+    }
     return true
   }
 
   #deliver(edits: readonly Edit[], frames: ReadonlyMap<Edit, Buffer>): void {
-    const senders = new Set(edits.map(({ member }) => member))
-    const all = Buffer.concat([...frames.values()])
-    for (const member of this.members) {
-      const theirs = senders.has(member)
-        ? [...frames].flatMap(([edit, frame]) => (edit.member === member ? [] : frame))
-        : [all]
-      const ack = member.takeAck()
-      if (ack) theirs.push(ack)
-      if (theirs.some(({ length }) => length > 0)) member.line.send(...theirs)
-    }
     const now = performance.now()
-    for (const { receivedAt } of frames.keys()) this.#setup.report.fannedOut((now - receivedAt) / 1000)
+    const senders = new Set(edits.map(({ member }) => member))
+    const presence = frames.size > 0 ? this.presence.takeAlong(now) : null
+    const all = joined([...frames.values(), ...(presence ? [presence] : [])])
+    for (const member of this.members) {
+      const theirs = senders.has(member) ? this.#exceptOwn(member, frames, presence) : all
+      if (theirs) this.#sendWithAck(member, theirs, now)
+      else member.ackSoon(now)
+    }
+    const oldest = Math.min(...Array.from(frames.keys(), ({ receivedAt }) => receivedAt))
+    if (frames.size > 0) this.#setup.report.fannedOut((now - oldest) / 1000)
+  }
+
+  #exceptOwn(member: Member, frames: ReadonlyMap<Edit, Buffer>, presence: Buffer | null): Buffer | null {
+    const others = [...frames].flatMap(([edit, frame]) => (edit.member === member ? [] : frame))
+    return joined(presence ? [...others, presence] : others)
   }
 
   #sendAll(frame: Buffer): void {
-    for (const { line } of this.members) line.send(frame)
+    const now = performance.now()
+    for (const member of this.members) this.#sendWithAck(member, frame, now)
   }
+
+  #sendWithAck(member: Member, frame: Buffer, now: number): void {
+    const ack = member.takeAck(now)
+    if (ack) member.line.send(frame, ack)
+    else {
+      member.line.send(frame)
+      member.ackSoon(now)
+    }
+  }
+}
+
+function joined(frames: readonly Buffer[]): Buffer | null {
+  const [only] = frames
+  return frames.length > 1 ? Buffer.concat(frames) : (only ?? null)
 }

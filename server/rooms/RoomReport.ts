@@ -5,7 +5,7 @@ import type { Notice } from './notices.ts'
 export interface RoomReport {
   /** Updates of one board became durable; the time is the store's, in seconds. */
   committed(updates: number, bytes: number, seconds: number): void
-  /** An edit was sent to everybody else, this long after it came in. */
+  /** Edits were sent to everybody else, this long after the first of them came in. */
   fannedOut(seconds: number): void
   refused(reason: CloseReason | Notice | 'slow-reader'): void
   storeFailed(boardId: string, error: unknown): void

@@ -31,6 +31,8 @@ interface Entry {
 }
 
 const KEEP_ALIVE_MS = 15_000
+const ASK_BUS_MS = 500
+
 /** The rooms that are loaded: one for each board, while somebody is in it and a little longer. */
 export class Rooms {
   readonly history: History
@@ -40,6 +42,7 @@ export class Rooms {
   readonly #loaded = new Map<Room, NodeLink>()
   readonly #keepAlive = setInterval(() => this.#keepAllAlive(), KEEP_ALIVE_MS)
   #poll: NodeJS.Timeout | null = null
+  #polledAt = performance.now()
 
   constructor(setup: RoomsSetup) {
     this.#setup = setup
@@ -105,7 +108,7 @@ export class Rooms {
     for (const { grace } of this.#entries.values()) if (grace) clearTimeout(grace)
     const rooms = [...this.#loaded.keys()]
     await Promise.all(rooms.map((room) => room.journal.settled()))
-    for (const room of rooms) for (const { line } of room.members) line.close('restart')
+    for (const room of rooms) room.sendAway()
     await Promise.all(rooms.map((room) => this.#close(room)))
   }
 
@@ -123,12 +126,17 @@ export class Rooms {
       const record = await store.find(id)
       if (!record) throw new DamagedLog(`board ${id} has no record`)
       const stored = await store.read(id, 0)
-      const doc = loadDocument(stored, (sequence) => report.unappliable(id, sequence))
+      let isWhole = true
+      const doc = await loadDocument(stored, (sequence) => {
+        isWhole = false
+        report.unappliable(id, sequence)
+      })
       const head = await this.#migrate(id, doc, migrate, stored.head)
       const bytes = [stored.base ?? [], ...stored.updates].reduce((sum, { length }) => sum + length, 0)
       const versions = new HourlyVersions(this.history, id, doc, report, versionEveryMs)
       const room: Room = new Room({
         ...{ record, doc, head, bytes, store, limits, report, versions, neighbours: link },
+        readFrom: isWhole && head === stored.head ? stored : null,
         onSpoilt: () => this.#spoil(room),
       })
       room.compactor.follow(stored.updates)
@@ -164,7 +172,8 @@ export class Rooms {
   }
 
   #spoil(room: Room): void {
-    for (const { line } of room.members) line.close('restart')
+    room.compactor.giveUp()
+    room.sendAway()
     this.#forget(room)
   }
 
@@ -197,12 +206,19 @@ export class Rooms {
     }
   }
 
+  /** Looks often at how often the bus wants it: one that was cut off wants it sooner. */
   #pollLater(): void {
     const { pollMs } = this.#setup.bus
     if (pollMs === null) return
-    this.#poll = setTimeout(() => {
+    this.#poll = setTimeout(() => this.#pollIfDue(), Math.min(pollMs, ASK_BUS_MS))
+  }
+
+  #pollIfDue(): void {
+    const now = performance.now()
+    if (now - this.#polledAt >= (this.#setup.bus.pollMs ?? 0)) {
+      this.#polledAt = now
       for (const room of this.#loaded.keys()) this.#catchUp(room)
-      this.#pollLater()
-    }, pollMs)
+    }
+    this.#pollLater()
   }
 }

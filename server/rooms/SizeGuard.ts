@@ -24,10 +24,11 @@ export class SizeGuard {
     return this.#bytes + updateBytes <= limit
   }
 
-  /** An update was applied. False where it waits, with too many others, for predecessors that never came. */
+  /** An update was applied. False where it waits, with too many others, for what it changes and never came. */
   follow(updateBytes: number): boolean {
     this.#bytes += updateBytes
-    return (this.#doc.store.pendingStructs?.update.length ?? 0) <= this.#limits.pendingBytes
+    const { pendingStructs, pendingDs } = this.#doc.store
+    return (pendingStructs?.update.length ?? 0) + (pendingDs?.length ?? 0) <= this.#limits.pendingBytes
   }
 
   #measure(): void {

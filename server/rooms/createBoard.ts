@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import * as Y from 'yjs'
 import { type Capabilities, capabilitiesOf, grantsFrom, newCapability } from '../access/capability.ts'
 import type { BoardStore } from '../storage/BoardStore.ts'
+import { recordOf } from './pieces.ts'
 
 /** Stores a new board with the document that `seed` fills; the only place that makes boards. */
 export async function createBoard(
@@ -16,7 +17,7 @@ export async function createBoard(
     createdAt: Date.now(),
     grants: grantsFrom(facilitate),
   }
-  await store.create(record, Y.encodeStateAsUpdate(doc))
+  await store.create(record, await recordOf(doc))
   doc.destroy()
   return { id: record.id, capabilities: capabilitiesOf(record, facilitate) }
 }

@@ -1,36 +1,54 @@
 import * as Y from 'yjs'
 import { type BoardLog, DamagedLog } from '../storage/BoardStore.ts'
+import { giveWay, piecesOf } from './pieces.ts'
+
+interface Unit {
+  readonly sequence: number
+  readonly update: Uint8Array
+}
+
+/** How long others wait while a large log is applied. */
+const SLICE_MS = 5
 
 /**
  * The document that the log holds. An update that Yjs cannot apply was never applied, shown or acknowledged when it came
  * either, so it is left out, and `skipped` is told its sequence; a base that cannot be applied is damage.
  */
-export function loadDocument(log: BoardLog, skipped: (sequence: number) => void): Y.Doc {
+export async function loadDocument(log: BoardLog, skipped: (sequence: number) => void): Promise<Y.Doc> {
+  const units = unitsOf(log)
   const leftOut = new Set<number>()
   for (;;) {
     const doc = new Y.Doc()
-    const failed = apply(doc, log, leftOut)
+    const failed = await apply(
+      doc,
+      units.filter(({ sequence }) => !leftOut.has(sequence)),
+    )
     if (failed === null) return doc
     doc.destroy()
-    if (leftOut.has(failed)) throw new DamagedLog(`the log cannot be applied, even without record ${failed}`)
+    if (failed === log.baseSequence && log.base) throw new DamagedLog('the snapshot cannot be applied')
     leftOut.add(failed)
     skipped(failed)
   }
 }
 
-function apply(doc: Y.Doc, log: BoardLog, leftOut: ReadonlySet<number>): number | null {
-  let sequence = log.baseSequence
-  try {
-    doc.transact(() => {
-      if (log.base) Y.applyUpdate(doc, log.base)
-      for (const update of log.updates) {
-        sequence++
-        if (!leftOut.has(sequence)) Y.applyUpdate(doc, update)
-      }
-    })
-    return null
-  } catch (cause) {
-    if (sequence === log.baseSequence) throw new DamagedLog('the snapshot cannot be applied', { cause })
-    return sequence
+function unitsOf({ base, baseSequence, updates }: BoardLog): readonly Unit[] {
+  const records = base ? [base, ...updates] : updates
+  const first = base ? baseSequence : baseSequence + 1
+  return records.flatMap((record, index) => piecesOf(record).map((update) => ({ sequence: first + index, update })))
+}
+
+/** Null, or the sequence of the first that cannot be applied. Others have their turn every few milliseconds. */
+async function apply(doc: Y.Doc, units: readonly Unit[]): Promise<number | null> {
+  for (let next = 0; next < units.length; await giveWay()) {
+    const end = performance.now() + SLICE_MS
+    try {
+      doc.transact(() => {
+        for (let unit = units[next]; unit && performance.now() < end; unit = units[++next])
+          Y.applyUpdate(doc, unit.update)
+      })
+    } catch {
+      return units[next]?.sequence ?? null
+    }
   }
+  return null
 }

@@ -9,6 +9,8 @@ export const NOTICES = {
   'address-crowded': 'There are too many connections from your network.',
   'bad-frame': 'The server could not understand a message of this page. Reload it.',
   'store-failing': 'The server cannot save right now. Keep this page open: your changes are sent again when it can.',
+  'store-full':
+    'The server’s disk is full, so nothing can be saved. Keep this page open: your changes are sent again when there is room.',
   'store-recovered': 'The server saves again.',
   'access-changed': 'This link no longer opens the wall. Ask for a new one.',
 } as const

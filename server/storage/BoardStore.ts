@@ -67,6 +67,16 @@ export interface BoardStore {
 /** The store could not write or read now; trying again later may help. */
 export class StoreFailure extends Error {
   override readonly name = 'StoreFailure'
+  /** There is no room left to write to. */
+  readonly isFull: boolean
+
+  constructor(
+    message: string,
+    { cause, isFull = false }: { readonly cause?: unknown; readonly isFull?: boolean } = {},
+  ) {
+    super(message, { cause })
+    this.isFull = isFull
+  }
 }
 
 /** What is stored is not what was written. The bytes are left as they are. */

@@ -4,11 +4,15 @@ interface Waiting<Write> {
   readonly failed: (error: unknown) => void
 }
 
+/** Commits begin this far apart at least: under load each holds more writes then, and a lone write never waits. */
+const APART_MS = 2
+
 /** Gathers writes while one commit is under way and commits them together, in the order they came. */
 export class GroupCommit<Write> {
   readonly #commit: (writes: readonly Write[]) => Promise<void>
   #waiting: Waiting<Write>[] = []
   #running: Promise<void> | null = null
+  #begunAt = Number.NEGATIVE_INFINITY
 
   constructor(commit: (writes: readonly Write[]) => Promise<void>) {
     this.#commit = commit
@@ -30,6 +34,9 @@ export class GroupCommit<Write> {
   async #run(): Promise<void> {
     await Promise.resolve()
     while (this.#waiting.length > 0) {
+      const wait = this.#begunAt + APART_MS - performance.now()
+      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
+      this.#begunAt = performance.now()
       const group = this.#waiting
       this.#waiting = []
       try {

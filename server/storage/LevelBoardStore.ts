@@ -8,6 +8,7 @@ import {
   StoreFailure,
   type Version,
 } from './BoardStore.ts'
+import { DiskReserve } from './DiskReserve.ts'
 import { GroupCommit } from './GroupCommit.ts'
 import { inspectLevelLogs, type LogTail } from './inspectLevelLogs.ts'
 import { recordSchema, versionSchema } from './schemas.ts'
@@ -32,6 +33,7 @@ const PROBE: Operation = { type: 'put', key: 'probe', value: new Uint8Array() }
 /** Boards in a LevelDB folder: one process, no service. Every write is fsynced, many writes share one fsync. */
 export class LevelBoardStore implements BoardStore {
   readonly #folder: string
+  readonly #reserve: DiskReserve
   readonly #writes = new GroupCommit<Write>((writes) => this.#commit(writes))
   readonly #heads = new Map<string, number>()
   #db: ClassicLevel<string, Uint8Array>
@@ -40,6 +42,7 @@ export class LevelBoardStore implements BoardStore {
 
   private constructor(folder: string, db: ClassicLevel<string, Uint8Array>) {
     this.#folder = folder
+    this.#reserve = new DiskReserve(folder)
     this.#db = db
   }
 
@@ -176,13 +179,14 @@ export class LevelBoardStore implements BoardStore {
 
   /** After a failed write the engine's log may end in half a record: only a fresh open may write again. */
   async #recover(): Promise<void> {
+    if (await this.#reserve.isUsedUp()) throw diskNearlyFull()
     if (this.#broken) {
       await this.#db.close()
       try {
         await inspectLevelLogs(this.#folder)
         this.#db = await openLevel(this.#folder)
       } catch (error) {
-        throw new StoreFailure('the store cannot be opened again', { cause: error })
+        throw new StoreFailure('the store cannot be opened again', { cause: error, isFull: isOutOfSpace(error) })
       }
       this.#broken = false
     }
@@ -191,13 +195,18 @@ export class LevelBoardStore implements BoardStore {
 
   async #commit(writes: readonly Write[]): Promise<void> {
     if (this.#broken) throw new StoreFailure('the store failed before')
+    if (await this.#reserve.isUsedUp()) throw diskNearlyFull()
     const operations = writes.flatMap((write) => ('updates' in write ? this.#operationsOf(write) : write))
     try {
-      await this.#db.batch(operations, { sync: true })
+      const batch = this.#db.batch()
+      for (const operation of operations)
+        if (operation.type === 'put') batch.put(operation.key, operation.value)
+        else batch.del(operation.key)
+      await batch.write({ sync: true })
     } catch (error) {
       this.#broken = true
       this.#heads.clear()
-      throw new StoreFailure('the store could not write', { cause: error })
+      throw new StoreFailure('the store could not write', { cause: error, isFull: isOutOfSpace(error) })
     }
   }
 
@@ -229,6 +238,14 @@ export class LevelBoardStore implements BoardStore {
       throw new StoreFailure('the store could not read', { cause: error })
     }
   }
+}
+
+const diskNearlyFull = () => new StoreFailure('the disk is nearly full', { isFull: true })
+
+/** LevelDB passes on the words of the system. */
+function isOutOfSpace(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return /no space left|disk quota exceeded|file too large/i.test(error.message) || isOutOfSpace(error.cause)
 }
 
 function logRows(id: string, after: number, updates: readonly Uint8Array[]): readonly Operation[] {

@@ -57,6 +57,11 @@ const COMPACT = `
   )
   DELETE FROM wallstorm_log WHERE board = $1 AND sequence <= $2`
 
+/** A database that falls silent must not hold a wall for ever; what a timed-out write did is found out by reading. */
+const QUERY_MS = 15_000
+/** SQLSTATE of a server without room. */
+const DISK_FULL = '53100'
+
 const ADD_VERSION = 'INSERT INTO wallstorm_versions (board, id, at, name, crc, bytes) VALUES ($1, $2, $3, $4, $5, $6)'
 
 /** Boards in Postgres, which is the log that all nodes share. A write has resolved when its COMMIT has. */
@@ -73,8 +78,10 @@ export class PostgresBoardStore implements BoardStore {
     const pool = new pg.Pool({
       connectionString: url,
       max: 8,
+      keepAlive: true,
       connectionTimeoutMillis: 5_000,
-      options: '-c synchronous_commit=on',
+      query_timeout: QUERY_MS,
+      options: `-c synchronous_commit=on -c statement_timeout=${QUERY_MS}`,
     })
     pool.on('error', () => {})
     await pool.query(POSTGRES_SCHEMA)
@@ -169,8 +176,10 @@ export class PostgresBoardStore implements BoardStore {
   }
 
   async recover(): Promise<void> {
-    const [row] = await this.#query('SELECT pg_is_in_recovery() AS read_only', [])
-    if (row?.read_only) throw new StoreFailure('the database is read-only')
+    await this.#query(
+      `INSERT INTO wallstorm_probe (id, at) VALUES (true, now()) ON CONFLICT (id) DO UPDATE SET at = EXCLUDED.at`,
+      [],
+    )
   }
 
   async close(): Promise<void> {
@@ -213,7 +222,7 @@ export class PostgresBoardStore implements BoardStore {
       client.release()
     } catch (error) {
       client.release(true)
-      throw new StoreFailure('the database could not do it', { cause: error })
+      throw failureOf(error)
     }
   }
 
@@ -221,9 +230,14 @@ export class PostgresBoardStore implements BoardStore {
     try {
       return (await this.#pool.query(text, [...values])).rows
     } catch (error) {
-      throw new StoreFailure('the database could not do it', { cause: error })
+      throw failureOf(error)
     }
   }
+}
+
+function failureOf(cause: unknown): StoreFailure {
+  const isFull = cause instanceof Error && 'code' in cause && cause.code === DISK_FULL
+  return new StoreFailure('the database could not do it', { cause, isFull })
 }
 
 function checked(id: string, { sequence, crc, bytes }: Row): Uint8Array {

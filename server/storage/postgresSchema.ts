@@ -29,4 +29,8 @@ export const POSTGRES_SCHEMA = `
     bytes bytea NOT NULL,
     PRIMARY KEY (board, id)
   );
+  CREATE TABLE IF NOT EXISTS wallstorm_probe (
+    id boolean PRIMARY KEY,
+    at timestamptz NOT NULL
+  );
 `

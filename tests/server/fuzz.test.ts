@@ -8,7 +8,7 @@ import { SyncClient, until } from '../support/server/SyncClient.ts'
 import { createBoard } from '../support/server/startTestServer.ts'
 
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261)
-const FRAMES = Number(process.env.FUZZ_FRAMES ?? 1_000)
+const FRAMES = Number(process.env.FUZZ_FRAMES ?? 2_500)
 const ATTACKERS = 10
 
 /** Upgrades by hand, with or without a capability, then sends bytes that are no WebSocket frames. */
@@ -26,11 +26,11 @@ async function attackWire(port: number, path: string, key: string, bytes: Uint8A
 }
 
 describe(`a server under fuzz, seed ${SEED}`, () => {
-  it('lives, keeps its board and its memory', { timeout: 120_000 }, async () => {
+  it('lives, keeps its board and its memory', { timeout: 60_000 + FRAMES * 25 }, async () => {
     const server = await ServerProcess.start()
     onTestFinished(() => server.discard())
     const { id, keys } = await createBoard(server.http)
-    const honest = await SyncClient.join(server.ws, id, keys.edit)
+    let honest = await SyncClient.join(server.ws, id, keys.edit)
     honest.set('kept', 'yes')
     await until(() => honest.acks.at(-1) === 2)
     const attackAlone = async (random: Random, frames: number) => {
@@ -60,10 +60,16 @@ describe(`a server under fuzz, seed ${SEED}`, () => {
     const before = await server.memory()
     await attack(FRAMES)
     await new Promise((resolve) => setTimeout(resolve, 500))
-    expect((await server.memory()) - before).toBeLessThan(20 * 1024 * 1024)
-    expect(honest.closed).toBeNull()
+    const grown = (await server.memory()) - before
+    console.log(`${FRAMES} frames: memory grew by ${(grown / 2 ** 20).toFixed(1)} MiB`)
+    expect(grown).toBeLessThan(20 * 2 ** 20)
+    // An update that only Yjs can tell is poison makes the room load anew: then everybody is asked to come back.
+    expect([undefined, 1006, 1012]).toContain(honest.closed?.code)
+    if (honest.closed) honest = await SyncClient.join(server.ws, id, keys.edit)
+    expect(honest.get('kept')).toBe('yes')
+    const acknowledged = honest.acks.at(-1) ?? 0
     honest.set('after', 'too')
-    await until(() => honest.acks.at(-1) === 3)
+    await until(() => (honest.acks.at(-1) ?? 0) > acknowledged)
     await server.kill('SIGTERM')
     await server.start()
     const late = await SyncClient.join(server.ws, id, keys.view)

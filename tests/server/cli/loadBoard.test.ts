@@ -66,6 +66,28 @@ describe('<board>', () => {
     expect(await refusalOf(path)).toContain('a b [31m.json: ')
   })
 
+  it('is imported where its name ends in .cml, and standard error says what became of the rest', async () => {
+    const path = join(await tempFolder(), 'shop.cml')
+    await writeFile(path, 'BoundedContext Orders { Application { Command Place } } // later')
+    const { code, stdout, stderr } = await callWallstorm('model', path)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: `${path}:1: Comments left behind: 1.\n` })
+    expect(JSON.parse(stdout)).toMatchObject({
+      contexts: [{ name: 'Orders', loose: { commands: [{ name: 'Place' }] } }],
+    })
+
+    const out = join(await tempFolder(), 'shop.wall.json')
+    expect(await callWallstorm('export', path, '--to', 'board', '--out', out)).toMatchObject({ code: 0 })
+    expect(await callWallstorm('model', out)).toMatchObject({ code: 0, stdout })
+  })
+
+  it('is refused with line and column where the CML is wrong', async () => {
+    const path = join(await tempFolder(), 'shop.cml')
+    await writeFile(path, 'BoundedContext Orders {\n  type = SHOP }')
+    expect(await refusalOf(path)).toBe(
+      `${path}:2:10: Here must stand one of UNDEFINED, FEATURE, APPLICATION, SYSTEM, TEAM, but it is “SHOP”.`,
+    )
+  })
+
   it('is refused above 32 MiB', async () => {
     expect(await refusalOfFile(Buffer.alloc(33 * 1024 * 1024, ' '))).toContain('larger than 32 MiB')
   })

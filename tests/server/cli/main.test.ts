@@ -28,7 +28,9 @@ describe('wallstorm', () => {
   it('explains itself', async () => {
     const { code, stdout, stderr } = await callWallstorm('--help')
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toContain('wallstorm export <board> --to <target> --out <dir or file> [--check] [--force]')
+    expect(stdout).toContain(
+      'wallstorm export <board> --to <target> --out <dir or file> [--style class|functions] [--check | --dry-run] [--force]',
+    )
   })
 
   it('tells the shell: exit 2 and one line', async () => {

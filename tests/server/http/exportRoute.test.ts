@@ -21,6 +21,21 @@ describe('the export route', () => {
     }
   })
 
+  it('writes code in the style that is asked for, and refuses one it does not know with 400', async () => {
+    const server = await startTestServer()
+    const { id, keys } = await server.createBoard(await readFile('tests/fixtures/food-delivery.wall.json', 'utf8'))
+    const get = (style: string) =>
+      fetch(`${server.http}/api/boards/${id}/export/typescript?style=${style}`, {
+        headers: { authorization: `Bearer ${keys.view}` },
+      })
+    const files = unzipSync(new Uint8Array(await (await get('functions')).arrayBuffer()))
+    const order = files['src/contexts/order-management/domain/order/order.ts']
+    expect(new TextDecoder().decode(order)).toContain('export const order = {')
+    const unknown = await get('haiku')
+    expect(unknown.status).toBe(400)
+    expect(await unknown.json()).toMatchObject({ code: 'unknown-style' })
+  })
+
   it('refuses an unknown target with 404 and a stranger with 401', async () => {
     const server = await startTestServer()
     const { id, keys } = await server.createBoard()

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { FailingStore } from '../../support/server/FailingStore.ts'
 import { SyncClient, until } from '../../support/server/SyncClient.ts'
 import { startTestServer } from '../../support/server/startTestServer.ts'
 
@@ -27,5 +28,24 @@ describe('the metrics', () => {
     expect(await value('wallstorm_refusals_total{reason="bad-frame"}')).toBe(1)
     expect(await value('wallstorm_refusals_total{reason="unauthorized"}')).toBe(1)
     expect(await value('wallstorm_connections')).toBe(1)
+    await fetch(`${server.http}/api/boards/none/board.json`)
+    expect(await value('wallstorm_refusals_total{reason="unknown-board"}')).toBe(1)
+    expect(await value('wallstorm_bus_connected')).toBe(1)
+  })
+
+  it('count the walls that cannot be stored', async () => {
+    const store = new FailingStore()
+    const server = await startTestServer({ store })
+    const { id, keys } = await server.createBoard()
+    const ada = await SyncClient.join(server.ws, id, keys.edit)
+    const readOnly = async () => {
+      const text = await (await fetch(`${server.http}/metrics`)).text()
+      return Number(/^wallstorm_read_only_rooms (\d+)$/m.exec(text)?.[1])
+    }
+    expect(await readOnly()).toBe(0)
+    store.failing = 'before'
+    ada.set('a', 1)
+    await until(() => ada.notices.includes('store-failing'))
+    expect(await readOnly()).toBe(1)
   })
 })

@@ -45,6 +45,19 @@ describe('a room', () => {
     expect(bo.get('a')).toBe(1)
   })
 
+  it('says what is durable before it sends everybody away', async () => {
+    const server = await startTestServer()
+    const { id, keys } = await server.createBoard()
+    const [ada, bo] = [await SyncClient.join(server.ws, id, keys.edit), await SyncClient.join(server.ws, id, keys.view)]
+    await until(() => ada.acks.at(-1) === 1)
+    ada.set('a', 1)
+    ada.set('b', 2)
+    await until(() => bo.get('b') === 2)
+    await server.close()
+    await until(() => ada.closed?.code === 1012)
+    expect(ada.acks.at(-1)).toBe(3)
+  })
+
   it('acknowledges every edit frame, in order', async () => {
     const server = await startTestServer()
     const { id, keys } = await server.createBoard()

@@ -14,6 +14,41 @@ function exportTo(target: string, out: string, ...more: string[]) {
   return callWallstorm('export', BOARD, '--to', target, '--out', out, ...more)
 }
 
+describe('wallstorm export --style', () => {
+  it('writes classes unless functions are asked for, and refuses any other style', async () => {
+    const folder = await tempFolder()
+    const order = 'src/contexts/order-management/domain/order/order.ts'
+    await exportTo('typescript', join(folder, 'plain'))
+    await exportTo('typescript', join(folder, 'functions'), '--style', 'functions')
+    expect(await readFile(join(folder, 'plain', order), 'utf8')).toContain('export class Order ')
+    expect(await readFile(join(folder, 'functions', order), 'utf8')).toContain('export const order = {')
+    const { code, stderr } = await exportTo('typescript', join(folder, 'haiku'), '--style', 'haiku')
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('--style is one of class, functions') })
+  })
+})
+
+describe('wallstorm export of a folder that keeps no record', () => {
+  it.each(['asyncapi', 'eventcatalog'])(
+    'writes %s, then finds nothing to do, and brings back what was changed',
+    async (target) => {
+      const out = join(await tempFolder(), 'docs')
+      expect(await exportTo(target, out)).toMatchObject({ code: 0, stderr: '' })
+      const files = (await readdir(out, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+      expect(files.length).toBeGreaterThan(1)
+      expect(await exportTo(target, out, '--check')).toEqual({ code: 0, stdout: '', stderr: '' })
+      const [first] = files
+      if (!first) throw new Error('no file')
+      await appendFile(join(first.parentPath, first.name), '# mine')
+      expect(await exportTo(target, out, '--check')).toMatchObject({
+        code: 1,
+        stdout: expect.stringContaining('differs '),
+      })
+      expect(await exportTo(target, out)).toMatchObject({ code: 0 })
+      expect(await exportTo(target, out, '--check')).toMatchObject({ code: 0 })
+    },
+  )
+})
+
 describe('wallstorm export of one file', () => {
   it.each(SINGLE)('writes %s once, then finds nothing to do', async (target) => {
     const out = join(await tempFolder(), 'deep/er/map')
@@ -111,13 +146,11 @@ describe('wallstorm export of a folder', () => {
 
   it('marks a conflict in a person-owned file, names it and exits with 1', async () => {
     const out = await exported()
-    const base = join(out, '.wallstorm/base', PERSON_OWNED)
-    const generated = await readFile(base, 'utf8')
-    await writeFile(base, generated.replace('\n', '\n// generated before\n'))
-    await writeFile(join(out, PERSON_OWNED), generated.replace('\n', '\n// mine\n'))
-    const { code, stderr } = await exportTo('typescript', out)
+    const generated = await readFile(join(out, PERSON_OWNED), 'utf8')
+    await writeFile(join(out, PERSON_OWNED), generated.replace('export class Order ', 'export class MyOrder '))
+    const { code, stderr } = await exportTo('typescript', out, '--style', 'functions')
     expect({ code, stderr }).toEqual({ code: 1, stderr: `wallstorm: conflicts to resolve in ${PERSON_OWNED}\n` })
-    expect(await readFile(join(out, PERSON_OWNED), 'utf8')).toMatch(/^<<<<<<< yours$[\s\S]*^\/\/ mine$/m)
+    expect(await readFile(join(out, PERSON_OWNED), 'utf8')).toMatch(/^<<<<<<< yours$[\s\S]*^export class MyOrder /m)
   })
 
   it('refuses a file where the folder is to be', async () => {

@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { bareEnvironment } from '../../../support/bareEnvironment.ts'
 import { ROOT, runWallstorm } from '../../../support/runWallstorm.ts'
 import { tempFolder } from '../../../support/tempFolder.ts'
 
@@ -11,8 +12,9 @@ describe('wallstorm serve', () => {
   it('says where it is, serves, and ends in order when asked to', async () => {
     const child = spawn(process.execPath, ['server/cli/wallstorm.js', 'serve'], {
       cwd: ROOT,
-      env: { ...process.env, PORT: '0', DATA_DIR: await tempFolder(), LOG_LEVEL: 'silent' },
+      env: bareEnvironment({ PORT: '0', DATA_DIR: await tempFolder(), LOG_LEVEL: 'silent' }),
     })
+    onTestFinished(() => void child.kill('SIGKILL'))
     const [line] = await once(createInterface(child.stdout), 'line')
     const address = /^Wallstorm is at (http:\/\/127\.0\.0\.1:\d+)$/.exec(String(line))?.[1]
     expect((await fetch(`${address}/healthz`)).status).toBe(200)
