@@ -49,6 +49,12 @@ it('lets one person declare a relationship on the map, the others see it, and a 
     expect(await patternsOf(page)).toEqual(['"pattern":"customer-supplier"'])
   }
 
+  await asha.page.getByLabel('Conformist').check()
+  await asha.page.getByRole('note').filter({ hasText: 'A customer has a say' }).waitFor()
+  await asha.page.getByLabel('Conformist').uncheck()
+  await asha.page.getByRole('note').waitFor({ state: 'detached' })
+  await asha.page.locator('.map-badge', { hasText: /^CF$/ }).waitFor({ state: 'detached' })
+
   await asha.page.getByRole('button', { name: 'Whole map' }).click()
   const download = asha.page.waitForEvent('download')
   await asha.page.getByRole('button', { name: /^Download: .*CML/ }).click()

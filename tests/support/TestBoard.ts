@@ -8,7 +8,7 @@ import { createWorkspace, type Workspace } from '../../src/workspace/Workspace.t
 import { ManualClock } from './ManualClock.ts'
 import { RecordingBoard } from './RecordingBoard.ts'
 
-type Held = Partial<Pick<BoardPointer, 'shift' | 'alt' | 'mod'>>
+type Held = Partial<Pick<BoardPointer, 'shift' | 'alt' | 'mod' | 'touch'>>
 
 /** A wall that speaks gestures: `board.press('a').drag(100, 0).release()`. What the gesture asked for is in `operations`. */
 export class TestBoard {
@@ -85,7 +85,7 @@ export class TestBoard {
 
   #pointer(target: Target = this.#targetAt(this.#at)): BoardPointer {
     const pixel = toScreen(this.workspace.camera.get(), this.#at)
-    return { at: this.#at, pixel, target, shift: false, alt: false, mod: false, ...this.#held }
+    return { at: this.#at, pixel, target, shift: false, alt: false, mod: false, touch: false, ...this.#held }
   }
 
   #targetAt(at: Point): Target {

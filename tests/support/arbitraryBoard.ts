@@ -5,6 +5,7 @@ import { ownSize } from '../../src/domain/board/ownSize.ts'
 import { NOTE_KINDS } from '../../src/domain/notation/kinds.ts'
 import { LEVELS } from '../../src/domain/notation/levels.ts'
 import { DOWNSTREAM_ROLES, PATTERNS, SUBDOMAINS, UPSTREAM_ROLES } from '../../src/domain/notation/relationships.ts'
+import { YIELDS } from '../../src/domain/notation/yields.ts'
 import { boardWith } from './boardWith.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 20 })
@@ -29,10 +30,12 @@ const extra: fc.Arbitrary<Extra | undefined> = fc.option(
 const note = fc.record({
   kind: fc.constantFrom(...NOTE_KINDS.map(({ kind }) => kind)),
   ...{ text, x: coordinate, y: coordinate, width: length, height: length, pivotal: yes, extra },
+  yields: fc.option(fc.constantFrom(...YIELDS), { nil: undefined }),
+  ...{ locked: yes, group: fc.option(id, { nil: undefined }) },
 })
 const frame = fc.record({
   kind: fc.constantFrom(...FRAME_KINDS),
-  ...{ name: text, x: coordinate, y: coordinate, width: length, height: length, bigBallOfMud: yes, extra },
+  ...{ name: text, x: coordinate, y: coordinate, width: length, height: length, bigBallOfMud: yes, locked: yes, extra },
   subdomain: fc.option(fc.constantFrom(...SUBDOMAINS), { nil: undefined }),
 })
 const link = fc.record({ from: fc.nat(), to: fc.nat(), rejected: yes, extra })

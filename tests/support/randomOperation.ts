@@ -1,8 +1,9 @@
 import type { Board, Id } from '../../src/domain/board/Board.ts'
-import type { Operation, OperationType } from '../../src/domain/board/operations.ts'
+import { ALIGNMENTS, AXES, type Operation, type OperationType } from '../../src/domain/board/operations.ts'
 import { NOTE_KINDS } from '../../src/domain/notation/kinds.ts'
 import { LEVELS } from '../../src/domain/notation/levels.ts'
 import { DOWNSTREAM_ROLES, PATTERNS, SUBDOMAINS, UPSTREAM_ROLES } from '../../src/domain/notation/relationships.ts'
+import { YIELDS } from '../../src/domain/notation/yields.ts'
 import type { Random } from './random.ts'
 
 const WORDS = ['Order', 'Placed', '😀', 'é', '\n', 'Pay ', '🈁', '']
@@ -66,6 +67,21 @@ const MAKERS: Readonly<Record<OperationType, Maker>> = {
     links: [{ id: make.newId(), from: make.id(notes), to: make.id(notes) }],
   }),
   move: (make, { notes, frames }) => ({ type: 'move', ids: make.ids(notes, frames), by: make.at() }),
+  align: (make, { notes, frames }) => ({ type: 'align', ids: make.ids(notes, frames), to: make.pick(ALIGNMENTS) }),
+  distribute: (make, { notes, frames }) => ({
+    ...{ type: 'distribute', ids: [...make.ids(notes, frames), ...make.ids(notes)] },
+    along: make.pick(AXES),
+  }),
+  'insert-space': (make, { frames }) => ({
+    ...{ type: 'insert-space', x: make.below(2000), width: make.below(800) - 300 },
+    ...(make.yes() && frames.size > 0 && { frame: make.id(frames) }),
+  }),
+  'set-locked': (make, { notes, frames }) => ({
+    ...{ type: 'set-locked', ids: make.ids(notes, frames), locked: make.below(4) === 0 },
+  }),
+  'set-group': (make, { notes }) => ({
+    ...{ type: 'set-group', ids: make.ids(notes), group: make.yes() ? make.newId() : null },
+  }),
   resize: (make, { notes, frames }) => ({
     ...{ type: 'resize', id: make.id(make.yes() ? notes : frames) },
     to: { ...make.at(), ...make.size() },
@@ -80,6 +96,10 @@ const MAKERS: Readonly<Record<OperationType, Maker>> = {
   },
   retype: (make, { notes }) => ({ type: 'retype', ids: make.ids(notes), kind: make.pick(NOTE_KINDS).kind }),
   'set-pivotal': (make, { notes }) => ({ type: 'set-pivotal', ids: make.ids(notes), pivotal: make.yes() }),
+  'set-yields': (make, { notes }) => ({
+    ...{ type: 'set-yields', ids: make.ids(notes) },
+    yields: make.yes() ? make.pick(YIELDS) : null,
+  }),
   'set-subdomain': (make, { frames }) => ({
     ...{ type: 'set-subdomain', id: make.id(frames) },
     subdomain: make.yes() ? make.pick(SUBDOMAINS) : null,

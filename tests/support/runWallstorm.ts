@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { bareEnvironment } from './bareEnvironment.ts'
 
 export const ROOT = join(import.meta.dirname, '../..')
 const LAUNCHER = join(ROOT, 'server/cli/wallstorm.js')
@@ -15,10 +17,11 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** Runs the real command as a process of its own; it builds itself first where the sources changed. */
+/** Runs the real command as a process of its own, which ends with the test at the latest; it builds itself first where the sources changed. */
 export function runWallstorm(args: readonly string[], { input = '', env = {} }: RunOptions = {}): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [LAUNCHER, ...args], { cwd: ROOT, env: { ...process.env, ...env } })
+    const child = spawn(process.execPath, [LAUNCHER, ...args], { cwd: ROOT, env: bareEnvironment(env) })
+    onTestFinished(() => void child.kill('SIGKILL'))
     let [stdout, stderr] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text

@@ -6,7 +6,7 @@ import type { Level } from '../../src/domain/notation/levels.ts'
 type At = readonly [x: number, y: number]
 
 /** Where a note stands: `at` its top left; else right of the note before it, `gap` away (20), in the same row. */
-export interface NoteOptions extends Pick<Note, 'width' | 'height' | 'pivotal'> {
+export interface NoteOptions extends Pick<Note, 'width' | 'height' | 'pivotal' | 'yields'> {
   readonly id?: Id
   readonly at?: At
   readonly gap?: number

@@ -30,9 +30,11 @@ export class Person {
     this.#watch(page)
   }
 
-  static async join(browser: Browser, link: string, name: string): Promise<Person> {
+  /** `script` runs in the page before anything of its own. */
+  static async join(browser: Browser, link: string, name: string, script?: () => void): Promise<Person> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true })
     await context.addInitScript((who) => localStorage.setItem('wallstorm.name', who), name)
+    if (script) await context.addInitScript(script)
     const person = new Person(context, await context.newPage())
     await person.open(link)
     return person
@@ -49,6 +51,18 @@ export class Person {
     const at = await this.page.evaluate((point) => window.wallstorm?.toScreen(point), { x, y })
     if (!at) throw new Error('no wall is open')
     await this.page.mouse.move(at.x, at.y)
+  }
+
+  /** Waits until the wall glides no more. */
+  async cameraRests(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const at = () => JSON.stringify(window.wallstorm?.toScreen({ x: 0, y: 0 }))
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+      for (let seen = at(), still = 0; still < 10; still = at() === seen ? still + 1 : 0) {
+        seen = at()
+        await frame()
+      }
+    })
   }
 
   async press(...keys: readonly string[]): Promise<void> {

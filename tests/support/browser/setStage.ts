@@ -8,7 +8,7 @@ import { type App, startApp } from './startApp.ts'
 export interface Stage {
   readonly app: App
   readonly browser: Browser
-  join(link: string, name: string): Promise<Person>
+  join(link: string, name: string, script?: () => void): Promise<Person>
 }
 
 export function setStage(): Stage {
@@ -33,6 +33,6 @@ export function setStage(): Stage {
     get browser() {
       return present(browser)
     },
-    join: (link, name) => Person.join(present(browser), link, name),
+    join: (link, name, script) => Person.join(present(browser), link, name, script),
   }
 }

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { bareEnvironment } from '../bareEnvironment.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -56,7 +57,7 @@ export async function startApp(): Promise<App> {
 async function launch(port: number, data: string, url: string): Promise<ChildProcess> {
   const child = spawn(process.execPath, [join(root, 'server/cli/wallstorm.js'), 'serve'], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), DATA_DIR: data, LOG_LEVEL: 'warn' },
+    env: bareEnvironment({ PORT: String(port), DATA_DIR: data, LOG_LEVEL: 'warn' }),
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   for (let tries = 0; tries < 600; tries++) {

@@ -62,6 +62,7 @@ const TYPES = [
   'A|B',
   'Date',
   'Map',
+  'Line',
 ]
 
 const FIELDS = [
@@ -116,7 +117,14 @@ const title = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
 )
 
+const DEFINED = ['Address', 'Order', 'Money', 'Id', 'Date', 'OrderId', 'Line']
+
+const definition = fc
+  .tuple(fc.constantFrom(...DEFINED), fc.array(fc.oneof(field, fc.constantFrom(...RULES)), { maxLength: 4 }))
+  .map((lines) => lines.flat().join('\n'))
+
 function textOf(kind: NoteKind) {
+  if (kind === 'definition') return fc.oneof(definition, title)
   if (kind === 'constraint') return fc.oneof(fc.constantFrom(...RULES), title)
   return fc.tuple(title, fc.array(field, { maxLength: 4 })).map((lines) => lines.flat().join('\n'))
 }
@@ -177,12 +185,18 @@ export const arbitraryWall: fc.Arbitrary<Board> = fc
     title,
     strips: fc.array(strip, { minLength: 1, maxLength: 3 }),
     strays: fc.array(stray, { maxLength: 4 }),
+    definitions: fc.array(
+      fc.nat({ max: 20 }).chain((column) => at('definition', column * 200, 3000)),
+      { maxLength: 3 },
+    ),
     frames: fc.array(frame, { maxLength: 3 }),
     links: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.boolean()), { maxLength: 4 }),
     relate: fc.boolean(),
   })
-  .map(({ title: name, strips, strays, frames, links, relate }) => {
-    const placed = [...strips.flat(), ...strays].map((part, index): Note => ({ ...part, id: `n${index}` }))
+  .map(({ title: name, strips, strays, definitions, frames, links, relate }) => {
+    const placed = [...strips.flat(), ...strays, ...definitions].map(
+      (part, index): Note => ({ ...part, id: `n${index}` }),
+    )
     const drawn = frames.map(
       ([words, column, width, kind], index): Frame => ({
         id: `f${index}`,

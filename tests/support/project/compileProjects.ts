@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import ts from 'typescript-5.9'
+import ts from 'typescript'
 import type { Projects } from './projectOf.ts'
 
 export interface Compiled {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Board } from '../../../src/domain/board/Board.ts'
 import { parseBoard } from '../../../src/domain/board/parseBoard.ts'
 import { buildContextMap } from '../../../src/domain/context-map/buildContextMap.ts'
-import type { ExportFile, ExportInput } from '../../../src/domain/export/ExportTarget.ts'
+import type { CodeStyle, ExportFile, ExportInput } from '../../../src/domain/export/ExportTarget.ts'
 import { emitProject } from '../../../src/domain/export/typescript/emitProject.ts'
 import { interpret } from '../../../src/domain/interpretation/interpret.ts'
 
@@ -15,8 +15,8 @@ export function inputOf(board: Board): ExportInput {
 }
 
 /** The TypeScript project of a board. */
-export function projectOf(board: Board): readonly ExportFile[] {
-  return emitProject(inputOf(board))
+export function projectOf(board: Board, style: CodeStyle = 'class'): readonly ExportFile[] {
+  return emitProject({ ...inputOf(board), style })
 }
 
 /** A board file of this repository. */

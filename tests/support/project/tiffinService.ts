@@ -1,6 +1,5 @@
 import type { Board } from '../../../src/domain/board/Board.ts'
 import type { ExportInput } from '../../../src/domain/export/ExportTarget.ts'
-import type { CommandElement } from '../../../src/domain/interpretation/model.ts'
 import { wall } from '../wall.ts'
 import { inputOf } from './projectOf.ts'
 
@@ -62,7 +61,9 @@ export function tiffinBoard(): Board {
       .constraint(lines('only after Subscribed', 'No pausing on festival days'), { id: 'pausing', at: [180, 765] })
       .link('pausing', 'pause')
 
-      .command(lines('Renew', 'subscriptionId: SubscriptionId'), { id: 'renew', at: [0, 1100] })
+      .command(lines('Renew', 'subscriptionId: SubscriptionId'), {
+        ...{ id: 'renew', at: [0, 1100], yields: 'one-of' },
+      })
       .aggregate('Subscription', { id: 'subscription-3', at: [180, 1100] })
       .event(lines('Subscription Renewed', 'subscriptionId: SubscriptionId', 'meals: int'), {
         id: 'renewed',
@@ -116,14 +117,6 @@ export function tiffinBoard(): Board {
   }
 }
 
-/** Its model; the author said that Renew yields one of its events, which no sticky can say yet. */
 export function tiffinInput(): ExportInput {
-  const input = inputOf(tiffinBoard())
-  const exclusive = (command: CommandElement): CommandElement =>
-    command.name === 'Renew' ? { ...command, exclusive: true } : command
-  const contexts = input.model.contexts.map((context) => ({
-    ...context,
-    aggregates: context.aggregates.map((aggregate) => ({ ...aggregate, commands: aggregate.commands.map(exclusive) })),
-  }))
-  return { ...input, model: { ...input.model, contexts } }
+  return inputOf(tiffinBoard())
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
+import { bareEnvironment } from '../bareEnvironment.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 let bundled: Promise<string> | null = null
@@ -64,15 +65,9 @@ export class ServerProcess {
 
   /** Starts it again on the same folder and port. */
   async start(): Promise<void> {
-    const env = {
-      PATH: process.env.PATH,
-      LOG_LEVEL: 'silent',
-      DATA_DIR: this.folder,
-      PORT: String(this.port),
-      ...this.#env,
-    }
+    const settings = { LOG_LEVEL: 'silent', DATA_DIR: this.folder, PORT: String(this.port), ...this.#env }
     const child = fork(await bundle(), {
-      env,
+      env: bareEnvironment(settings),
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
       execArgv: ['--expose-gc'],
     })

@@ -10,7 +10,10 @@ export interface Shown {
   readonly state: string
 }
 
-/** A client by hand: says exactly what a test wants and keeps what it hears. Its document follows the room. */
+/**
+ * A client by hand: says exactly what a test wants and keeps what it hears. Its document follows the room; where it cannot,
+ * the client hangs up.
+ */
 export class SyncClient {
   readonly ws: WebSocket
   readonly doc = new Y.Doc()
@@ -107,8 +110,12 @@ export class SyncClient {
       if (this.answers) this.send(0, 1, Y.encodeStateAsUpdate(this.doc, payload))
       return
     }
-    Y.applyUpdate(this.doc, payload, this)
-    if (step === 1) this.synced = true
+    try {
+      Y.applyUpdate(this.doc, payload, this)
+      if (step === 1) this.synced = true
+    } catch {
+      this.ws.terminate()
+    }
   }
 
   #presence(body: Uint8Array): void {

@@ -1,5 +1,7 @@
 import { Redis } from 'ioredis'
 import pg from 'pg'
+import type { OwnPostgres } from '../OwnPostgres.ts'
+import type { OwnRedis } from '../OwnRedis.ts'
 import type { Trouble } from './runChaos.ts'
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
@@ -27,5 +29,15 @@ export function cutRedis(url: string): Trouble {
       await pause(random.below(200))
     }
     redis.disconnect()
+  }
+}
+
+/** The service dies and comes back. */
+export function restart(service: OwnPostgres | OwnRedis): Trouble {
+  return async (_node, random) => {
+    await service.kill()
+    await pause(random.below(1000))
+    await service.start()
+    await pause(random.below(500))
   }
 }

@@ -24,6 +24,7 @@ export interface ChaosResult {
 }
 
 const CLIENTS = 6
+const FOUND_MS = 15_000
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** People type, connections break, servers are killed; whatever was promised must be there after each restart. */
@@ -48,20 +49,34 @@ export async function runChaos({ seed, kills, nodes, troubles, afterKill }: Chao
     const before = promised.size
     for (let waited = 0; waited < 10_000 && promised.size < before + 20; waited += 20) await pause(20)
     await pause(random.below(200))
-    if (random.next() < 0.3 && troubles.length > 0) await random.pick(troubles)(random.pick(nodes), random)
+    const isTroubled = random.next() < 0.3 && troubles.length > 0
+    const trouble = isTroubled
+      ? random.pick(troubles)(random.pick(nodes), new Random(random.below(2 ** 31)))
+      : Promise.resolve()
+    await Promise.race([trouble, pause(random.below(1500))])
     const victim = random.pick(nodes)
     await victim.kill()
     const others = nodes.filter((node) => node !== victim)
     if (others.length > 0) await pause(random.below(200))
     for (const client of clients) client.stop()
     await afterKill?.(victim, random)
+    await trouble
     await victim.start()
-    for (const node of nodes) {
-      const found = await readBoardKeys(`${node.ws}/sync/${id}`, keys.view)
-      for (const key of promised) if (!found.has(key)) lost.add(key)
-    }
+    for (const node of nodes)
+      for (const key of await missing(promised, `${node.ws}/sync/${id}`, keys.view)) lost.add(key)
   }
   return { promised: promised.size, lost: [...lost] }
+}
+
+/** A node that was told nothing looks into the store every few seconds: what is missing after that is lost. */
+async function missing(promised: ReadonlySet<string>, url: string, key: string): Promise<readonly string[]> {
+  const end = performance.now() + FOUND_MS
+  for (;;) {
+    const found = await readBoardKeys(url, key).catch(() => new Set<string>())
+    const absent = [...promised].filter((one) => !found.has(one))
+    if (absent.length === 0 || performance.now() > end) return absent
+    await pause(200)
+  }
 }
 
 /** Every write of the node fails for a moment, as on a full disk. Needs `prlimit`; without it nothing happens. */

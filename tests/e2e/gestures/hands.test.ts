@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Person } from '../support/browser/Person.ts'
-import { setStage } from '../support/browser/setStage.ts'
+import type { Person } from '../../support/browser/Person.ts'
+import { setStage } from '../../support/browser/setStage.ts'
 
 const stage = setStage()
 
@@ -131,12 +131,12 @@ describe('the keyboard', () => {
     await asha.press('Control+a', 'Control+c')
     await asha.pointAt(280, 480)
     await asha.press('Control+v')
-    expect((await asha.board()).notes).toHaveLength(6)
+    await expect.poll(async () => (await asha.board()).notes).toHaveLength(6)
     expect(await selection(asha)).toHaveLength(3)
     await asha.press('Control+x')
     expect((await asha.board()).notes).toHaveLength(3)
     await asha.press('Control+v')
-    expect(await asha.texts()).toEqual(['Event a', 'Event a', 'Event b', 'Event b', 'Event c', 'Event c'])
+    await asha.seesTexts('Event a', 'Event a', 'Event b', 'Event b', 'Event c', 'Event c')
     await asha.leave()
   })
 

@@ -1,0 +1,33 @@
+import { type Wall, wall } from './wall.ts'
+
+/** Two contexts, a system, and everything that a message can be: events told and heard, commands within and across, a query. */
+export function shopWall(): Wall {
+  return wall()
+    .title('Corner “Shop”: 50% {off}')
+    .context('Orders', { id: 'orders', at: [0, 0], size: [2200, 1300], subdomain: 'core' })
+    .context('Kitchen', { id: 'kitchen', at: [0, 2000], size: [2200, 800], bigBallOfMud: true })
+    .strip(40, 80)
+    .actor('Guest')
+    .command('Place Order\nlines: OrderLine[]\nsize: S|M = S\nnote?: text = "no, thanks"')
+    .aggregate('Order')
+    .event('Order Placed\norderId: OrderId = o-1, total: money = 12.50 INR\nat: instant = 2026-01-01T10:00:00Z')
+    .event('Order Declined\nweight: decimal = 1.5; count: int = 3; paid: bool = true')
+    .readModel('Open Orders\norders: Order[]', { id: 'rm', gap: 40 })
+    .strip(40, 480)
+    .command('Charge Card')
+    .system('Bank')
+    .event('Card Charged')
+    .strip(40, 880)
+    .definition('Order Line\ndish: text, price: money = 3 EUR')
+    .definition('Order\nlines: OrderLine[], parent?: Order')
+    .constraint('Never <b>more</b> than {5} at once', { id: 'rule', at: [800, 880] })
+    .link('rule', 'c1')
+    .strip(40, 2080)
+    .policy('Whenever order placed, cook it and charge', { id: 'whenever' })
+    .command('Cook Order')
+    .aggregate('Ticket')
+    .event('Order Cooked')
+    .link('e1', 'whenever')
+    .link('whenever', 'c2')
+    .link('whenever', 'c3')
+}
