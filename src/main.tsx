@@ -18,6 +18,7 @@ async function pageAt(route: Route): Promise<ComponentType> {
   if (route.page === 'board') {
     // Fetched while the session opens, not after.
     void import('./canvas/Wall.tsx')
+    if (route.version !== null) return (await import('./pages/VersionPage.tsx')).openVersionPage(route, route.version)
     return (await import('./pages/BoardPage.tsx')).openBoardPage(route)
   }
   return Nowhere
