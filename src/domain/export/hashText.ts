@@ -1,17 +1,28 @@
-import { digest } from 'lib0/hash/sha256'
-
-/** SHA-256 of a text in hex. Line ends do not count, since git may rewrite them. */
+/**
+ * 64 bits of a text in hex: tells a file that was edited from one that was not; no seal against forgery. Line ends do not
+ * count, since git may rewrite them. Ten times as fast in scripts as SHA-256, and an export hashes every file it writes.
+ */
 export function hashText(text: string): string {
-  return Array.from(digest(bytesOf(text.replaceAll('\r\n', '\n'))), (byte) => HEX[byte]).join('')
+  const plain = text.replaceAll('\r\n', '\n')
+  let high = 0xdeadbeef
+  let low = 0x41c6ce57
+  for (let at = 0; at < plain.length; at++) {
+    const unit = plain.charCodeAt(at)
+    high = Math.imul(high ^ unit, ODD_1)
+    low = Math.imul(low ^ unit, ODD_2)
+  }
+  return hexOf(stir(high, low)) + hexOf(stir(low, high))
 }
 
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+const ODD_1 = 0x9e3779b1
+const ODD_2 = 0x85ebca77
 
-const encoder = new TextEncoder()
-const room = new Uint8Array(1 << 16)
-
-/** In `room` where they fit, for as long as nothing else is encoded: thousands of files are hashed one after the other. */
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  const { read, written } = encoder.encodeInto(text, room)
-  return read === text.length ? room.subarray(0, written) : encoder.encode(text)
+/** Every bit of both halves reaches every bit of the answer: the end of MurmurHash3 (A. Appleby, public domain). */
+function stir(half: number, other: number): number {
+  let bits = half ^ Math.imul(other ^ (other >>> 15), ODD_1)
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)
+  return bits ^ (bits >>> 16)
 }
+
+const hexOf = (bits: number): string => (bits >>> 0).toString(16).padStart(8, '0')
