@@ -19,6 +19,38 @@ const serverBesidePage: Plugin = {
   },
 }
 
+/** `board.html` is `index.html` that asks for a wall's scripts at once, instead of one round after the other. */
+const wallScriptsAtOnce: Plugin = {
+  name: 'wallstorm:wall-scripts-at-once',
+  enforce: 'post',
+  applyToEnvironment: ({ name }) => name === 'client',
+  generateBundle(_, bundle) {
+    const index = bundle['index.html']
+    if (index?.type !== 'asset') throw new Error('the page was built without index.html')
+    const html = String(index.source)
+    const links = new Map<string, string>()
+    const need = (file: string): void => {
+      const chunk = bundle[file]
+      if (chunk?.type !== 'chunk' || links.has(file)) return
+      links.set(file, `<link rel="modulepreload" crossorigin href="/${file}">`)
+      for (const css of chunk.viteMetadata?.importedCss ?? [])
+        links.set(css, `<link rel="preload" as="style" crossorigin href="/${css}">`)
+      for (const imported of chunk.imports) need(imported)
+    }
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk' && WALL_PAGES.some((page) => chunk.moduleIds.includes(page))) need(chunk.fileName)
+    }
+    const missing = [...links].filter(([file]) => !html.includes(file)).map(([, link]) => `    ${link}\n`)
+    this.emitFile({
+      type: 'asset',
+      fileName: 'board.html',
+      source: html.replace('  </head>', `${missing.join('')}  </head>`),
+    })
+  },
+}
+
+const WALL_PAGES = [here('src/pages/BoardPage.tsx'), here('src/canvas/Wall.tsx')]
+
 const inBrowser = {
   root: here('.'),
   globalSetup: ['tests/support/browser/setup.ts'],
@@ -31,7 +63,7 @@ const inBrowser = {
 export default defineConfig(({ isSsrBuild }) => ({
   root: here('src'),
   publicDir: isSsrBuild ? false : here('public'),
-  plugins: [react(), serverBesidePage],
+  plugins: [react(), serverBesidePage, wallScriptsAtOnce],
   server: {
     host: '127.0.0.1',
     proxy: {

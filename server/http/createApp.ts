@@ -39,7 +39,7 @@ export function createApp(parts: HttpParts): Hono<{ Bindings: HttpBindings }> {
   app.get('/metrics', async (context) =>
     context.body(await report.registry.metrics(), 200, { 'content-type': report.registry.contentType }),
   )
-  app.get('/b/:id', (context) => page.respond('index.html', context.req.raw).then(orNotBuilt))
+  app.get('/b/:id', (context) => page.respond('board.html', context.req.raw).then(orNotBuilt))
   app.get('/*', async (context) => {
     const name = context.req.path.slice(1)
     return (await page.respond(name || 'index.html', context.req.raw)) ?? (name ? context.notFound() : orNotBuilt())

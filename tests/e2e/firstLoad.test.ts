@@ -26,3 +26,21 @@ it(`loads a board page with less than ${LIMIT_KB} kB of compressed JavaScript, w
   expect(total).toBeLessThan(LIMIT_KB * 1000)
   await context.close()
 })
+
+it('asks at once for every script it needs to draw the wall', async () => {
+  const { edit } = await stage.app.createBoard({ template: 'food-delivery' })
+  const page = await stage.browser.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') asked.push(new URL(request.url()).pathname)
+  })
+  await page.goto(edit)
+  await page.waitForFunction(() => window.wallstorm !== undefined)
+  await page.evaluate(() => window.wallstorm?.ready)
+  const html = await (await fetch(edit)).text()
+  const reader = asked.findIndex((path) => path.includes('worker'))
+  const toDraw = reader < 0 ? asked : asked.slice(0, reader)
+  expect(toDraw.length).toBeGreaterThan(10)
+  expect(toDraw.filter((path) => !html.includes(path))).toEqual([])
+  await page.close()
+})

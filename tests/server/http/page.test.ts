@@ -12,6 +12,7 @@ async function servedPage() {
   onTestFinished(() => rm(pageDir, { recursive: true, force: true }))
   await mkdir(join(pageDir, 'assets'))
   await writeFile(join(pageDir, 'index.html'), '<!doctype html><title>Wallstorm</title>')
+  await writeFile(join(pageDir, 'board.html'), '<!doctype html><title>A wall in Wallstorm</title>')
   await writeFile(join(pageDir, 'assets', 'main-abc123.js'), SCRIPT)
   return startTestServer({ pageDir })
 }
@@ -26,10 +27,15 @@ function rawGet(port: string, path: string): Promise<number> {
 describe('the page', () => {
   it('is served at / and for every board link', async () => {
     const server = await servedPage()
-    for (const path of ['/', '/index.html', '/b/some-board-id']) {
+    const pages = [
+      ['/', 'Wallstorm'],
+      ['/index.html', 'Wallstorm'],
+      ['/b/some-board-id', 'A wall in Wallstorm'],
+    ]
+    for (const [path, title] of pages) {
       const answer = await fetch(`${server.http}${path}`)
       expect(answer.status, path).toBe(200)
-      expect(await answer.text()).toContain('<title>Wallstorm</title>')
+      expect(await answer.text()).toContain(`<title>${title}</title>`)
       expect(answer.headers.get('cache-control')).toBe('no-cache')
     }
   })
