@@ -32,6 +32,8 @@ export class WallView {
   readonly drawn: Promise<void>
   #layers: { readonly scene: Layer; readonly overlay: Layer } | null = null
   #tellDrawn: () => void = () => undefined
+  /** Something floats over the wall, and moves with it. */
+  #overlayShows = false
 
   constructor(sources: WallSources) {
     const { session, workspace } = sources
@@ -83,7 +85,7 @@ export class WallView {
       reading.state.subscribe(({ model }, before) => model !== before.model && infer()),
       reading.state.subscribe(({ gaps }, before) => gaps !== before.gaps && fade()),
       workspace.store.subscribe(({ showsGaps }, before) => showsGaps !== before.showsGaps && fade()),
-      workspace.camera.subscribe(draw),
+      workspace.camera.subscribe(() => (this.#overlayShows ? draw() : this.frames.request('scene'))),
       workspace.preview.subscribe(pickUp),
       workspace.store.subscribe(overlay),
       session.presence.peers.subscribe(pickUp),
@@ -112,6 +114,11 @@ export class WallView {
     if (complete && workspace.camera.size.width > 0) this.#tellDrawn()
   }
 
+  /** Called by what paints over the scene while it has something to show. */
+  keepOverlay(): void {
+    this.#overlayShows = true
+  }
+
   /** A wall comes in pieces; it is laid out once it is whole. */
   #load(): void {
     this.scene.load()
@@ -126,6 +133,7 @@ export class WallView {
   }
 
   #drawOverlay(): void {
+    this.#overlayShows = false
     this.#layers?.overlay.drawScene()
   }
 }

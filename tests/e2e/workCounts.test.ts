@@ -35,7 +35,9 @@ async function isCalm({ page }: Person): Promise<void> {
 /** What the page does while somebody acts, until it is calm again. */
 async function workOf(person: Person, act: () => Promise<void>): Promise<WorkCounts> {
   await person.page.evaluate(() => {
-    window.workCounts = Object.assign(window.workCounts ?? {}, { commits: 0, texts: 0, measured: 0, writes: 0 })
+    window.workCounts = Object.assign(window.workCounts ?? {}, {
+      ...{ commits: 0, texts: 0, measured: 0, cleared: 0, writes: 0 },
+    })
   })
   await act()
   await isCalm(person)
@@ -54,6 +56,24 @@ it('moves the camera without a commit in React, and lays a text out once', async
   expect(there).toMatchObject({ commits: 0, writes: 0 })
   const back = await workOf(asha, () => go(-40, -20))
   expect(back).toMatchObject({ commits: 0, writes: 0, measured: 0 })
+  await asha.leave()
+})
+
+it('paints what floats over the wall anew for a moving camera only where something floats', async () => {
+  const { asha } = await atWall(10)
+  const go = async () => {
+    for (let i = 0; i < 10; i++) await asha.page.mouse.wheel(20, 10)
+  }
+  await asha.pointAt(480, 580)
+  expect((await workOf(asha, go)).cleared).toBe(0)
+  await asha.page.evaluate(() => window.wallstorm?.camera.set({ x: 100, y: -200, zoom: 1 }))
+  await asha.pointAt(480, 80)
+  await asha.page.mouse.down()
+  await asha.page.mouse.up()
+  expect((await workOf(asha, go)).cleared).toBeGreaterThan(0)
+  await asha.press('Escape')
+  await isCalm(asha)
+  expect((await workOf(asha, go)).cleared).toBe(0)
   await asha.leave()
 })
 

@@ -5,8 +5,11 @@ import { snapCamera } from '../scene/snapCamera.ts'
 import { setBoardUnits, type View } from '../scene/View.ts'
 import type { WallView } from '../WallView.ts'
 
-/** Paints over the scene; the context speaks board units. `zoom` is CSS pixels a unit. */
-export type PaintOverlay = (context: Context2D, wall: WallView, view: View, zoom: number) => void
+/**
+ * Paints over the scene; the context speaks board units. `zoom` is CSS pixels a unit. Says whether there is anything to show,
+ * in view or not: where nobody has, a moving camera leaves the layer as it is.
+ */
+export type PaintOverlay = (context: Context2D, wall: WallView, view: View, zoom: number) => boolean
 
 /** One thing that floats over the wall, as a shape of the overlay layer. */
 export function OverlayShape({ wall, paint }: { readonly wall: WallView; readonly paint: PaintOverlay }) {
@@ -15,7 +18,7 @@ export function OverlayShape({ wall, paint }: { readonly wall: WallView; readonl
     const view = snapCamera(camera, wall.style.pixelRatio)
     context.save()
     setBoardUnits(context, view)
-    paint(context, wall, view, camera.zoom)
+    if (paint(context, wall, view, camera.zoom)) wall.keepOverlay()
     context.restore()
   }
   return <Shape listening={false} perfectDrawEnabled={false} sceneFunc={draw} />

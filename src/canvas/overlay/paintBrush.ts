@@ -25,6 +25,7 @@ export const paintBrush: PaintOverlay = (context, wall, _view, zoom) => {
     for (const guide of gesture.guides) traceGuide(context, guide, TICK / zoom)
     context.stroke()
   }
+  return gesture !== null
 }
 
 function traceGuide(context: Context2D, { from, to, shows }: Guide, tick: number): void {

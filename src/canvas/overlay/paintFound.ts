@@ -9,7 +9,7 @@ const RING = { away: 5, line: 3, under: 7 } as const
 export const paintFound: PaintOverlay = (context, wall, _view, zoom) => {
   const { camera, store } = wall.sources.workspace
   const { found } = store.getState()
-  if (found.size === 0) return
+  if (found.size === 0) return false
   const { accent, surface } = wall.style.theme
   const seen = inflate(camera.view(), RING.away / zoom)
   context.beginPath()
@@ -27,4 +27,5 @@ export const paintFound: PaintOverlay = (context, wall, _view, zoom) => {
     context.lineWidth = width / zoom
     context.stroke()
   }
+  return true
 }

@@ -7,7 +7,7 @@ const WIDTH = 5
 /** Trails of laser pointers, thinning and fading behind the point; painted again until the last has gone. */
 export const paintLasers: PaintOverlay = (context, wall, _view, zoom) => {
   const trails = wall.lasers.glowing(performance.now())
-  if (trails.size === 0) return
+  if (trails.size === 0) return false
   context.lineCap = 'round'
   for (const [holder, points] of trails) {
     context.strokeStyle = colourOf(wall, holder)
@@ -23,6 +23,7 @@ export const paintLasers: PaintOverlay = (context, wall, _view, zoom) => {
   }
   context.globalAlpha = 1
   wall.frames.request('overlay')
+  return true
 }
 
 function colourOf({ sources: { session } }: WallView, holder: string): string {

@@ -27,6 +27,7 @@ export const paintLifted: PaintOverlay = (context, wall, view, zoom) => {
   setBoardUnits(context, view)
   const gesture = preview.getState()
   if (gesture) paintGesture(context, wall, gesture, view, zoom)
+  return gesture !== null || !wall.lift.isEmpty
 }
 
 function paintGesture(context: Context2D, wall: WallView, gesture: Preview, view: View, zoom: number): void {

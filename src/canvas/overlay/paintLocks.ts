@@ -10,7 +10,8 @@ export const paintLocks: PaintOverlay = (context, wall, _view, zoom) => {
   const { workspace } = wall.sources
   const seen = workspace.camera.view()
   const { accent, surface } = wall.style.theme
-  for (const id of workspace.store.getState().selection) {
+  const { selection } = workspace.store.getState()
+  for (const id of selection) {
     const rect = isLocked(wall.scene.board, id) ? wall.lift.rectOf(id) : undefined
     if (!rect || !intersects(rect, seen)) continue
     context.save()
@@ -29,4 +30,5 @@ export const paintLocks: PaintOverlay = (context, wall, _view, zoom) => {
     context.fillRect(-4.5, -1, 9, 6.5)
     context.restore()
   }
+  return selection.size > 0
 }

@@ -19,9 +19,10 @@ const DOT = 5
 /** Outlines of what is selected, mine above the peers'; handles and link dots where one element is. */
 export const paintSelection: PaintOverlay = (context, wall, _view, zoom) => {
   const { session, workspace } = wall.sources
-  const { accent, surface } = wall.style.theme
+  const { accent } = wall.style.theme
   const seen = inflate(workspace.camera.view(), 20 / zoom)
-  for (const peer of session.presence.peers.getState().values()) {
+  const peers = session.presence.peers.getState()
+  for (const peer of peers.values()) {
     outline(context, wall, peer.selection, peer.colour, 1.5 / zoom, seen)
     if (peer.editing !== null) paintTyping(context, wall, peer.editing, peer, zoom)
   }
@@ -29,7 +30,13 @@ export const paintSelection: PaintOverlay = (context, wall, _view, zoom) => {
   outline(context, wall, selection, accent, 2 / zoom, seen)
   const held = handlesOf(workspace)
   const rect = held === null ? undefined : wall.lift.rectOf(held)
-  if (held === null || !rect || wall.lift.isCarried(held)) return
+  if (held !== null && rect && !wall.lift.isCarried(held)) paintHandles(context, wall, held, rect, zoom)
+  return selection.size > 0 || peers.size > 0
+}
+
+/** Corners to resize by; on a note also the dots to draw links from. */
+function paintHandles(context: Context2D, wall: WallView, held: Id, rect: Rect, zoom: number): void {
+  const { accent, surface } = wall.style.theme
   context.lineWidth = 1.5 / zoom
   context.strokeStyle = accent
   context.fillStyle = surface

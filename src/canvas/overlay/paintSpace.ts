@@ -8,7 +8,7 @@ const LABEL = { size: 13, padding: 7, below: 64 }
 export const paintSpace: PaintOverlay = (context, wall, _view, zoom) => {
   const { camera, preview } = wall.sources.workspace
   const gesture = preview.getState()
-  if (gesture?.show !== 'space') return
+  if (gesture?.show !== 'space') return false
   const { x, width } = gesture
   const { theme, notes } = wall.style
   const { frames } = wall.scene.board
@@ -31,7 +31,7 @@ export const paintSpace: PaintOverlay = (context, wall, _view, zoom) => {
     if (frame) context.strokeRect(frame.x, frame.y, frame.width + width, frame.height)
   }
   context.setLineDash([])
-  if (width === 0) return
+  if (width === 0) return true
   const size = LABEL.size / zoom
   const words = `${width > 0 ? '+' : '−'}${Math.abs(width)}`
   const room = notes.measure(words, true) * size + (2 * LABEL.padding) / zoom
@@ -43,4 +43,5 @@ export const paintSpace: PaintOverlay = (context, wall, _view, zoom) => {
   context.font = fontOf(size, true, notes.family)
   context.textAlign = 'center'
   context.fillText(words, x + width / 2, top + size * 1.25)
+  return true
 }

@@ -6,6 +6,8 @@ export interface WorkCounts {
   texts: number
   /** Texts measured to be laid out. */
   measured: number
+  /** Times that a canvas as large as the wall was cleared: what floats over it was painted anew. */
+  cleared: number
   /** Edits of the document sent to the server. */
   writes: number
 }
@@ -19,7 +21,7 @@ declare global {
 
 /** Runs in the page before its own scripts; counts into `window.workCounts`. Takes nothing from outside its own body. */
 export function countWork(): void {
-  const counts: WorkCounts = { commits: 0, texts: 0, measured: 0, writes: 0 }
+  const counts: WorkCounts = { commits: 0, texts: 0, measured: 0, cleared: 0, writes: 0 }
   window.workCounts = counts
   const hook = {
     ...{ renderers: new Map(), supportsFiber: true, isDisabled: false, inject: () => 1, checkDCE: () => undefined },
@@ -31,7 +33,11 @@ export function countWork(): void {
   Object.defineProperty(window, '__REACT_DEVTOOLS_GLOBAL_HOOK__', { value: hook })
 
   const canvas = CanvasRenderingContext2D.prototype
-  const { fillText, measureText } = canvas
+  const { clearRect, fillText, measureText } = canvas
+  canvas.clearRect = function (...place) {
+    if (this.canvas.width >= innerWidth / 2) counts.cleared++
+    clearRect.apply(this, place)
+  }
   canvas.fillText = function (...text) {
     counts.texts++
     fillText.apply(this, text)
