@@ -5,6 +5,9 @@ import type { CanvasTheme } from '../CanvasTheme.ts'
 import type { Context2D } from '../scene/Context2D.ts'
 import { fontOf } from '../text/TextMeasure.ts'
 
+/** Opacity of the paper behind a name, so that the edge of the frame above does not run through it. */
+const NAME_PAPER = 0.85
+
 /** The rectangle under the notes; the context speaks board units, `zoom` is CSS pixels a unit. */
 export function paintFrame(context: Context2D, frame: Frame, zoom: number, theme: CanvasTheme): void {
   const tint = tintOf(frame, theme.dark)
@@ -40,6 +43,10 @@ export function paintFrameName(
   const title = frameTitle(frame, size, measure)
   if (!title) return
   const [x, baseline] = [band.x + 2, band.y + band.height * 0.66]
+  const width = title.asideAt + measure(title.aside, false) * ASIDE * size
+  context.globalAlpha = NAME_PAPER
+  context.fillStyle = theme.paper
+  context.fillRect(band.x, baseline - size, width, size * 1.25)
   context.fillStyle = tintOf(frame, theme.dark)
   context.font = fontOf(size, true, family)
   context.textAlign = 'left'
