@@ -17,7 +17,7 @@ interface DialogProps {
  * the focus back to where it was, unless what was done in it put the focus elsewhere.
  */
 export function Dialog({ title, onClose, children, showTitle = true }: DialogProps) {
-  const [before] = useState(() => document.activeElement)
+  const [before] = useState(focusBefore)
   const giveBack = (event: Event) => {
     event.preventDefault()
     if (document.activeElement === document.body && before instanceof HTMLElement) before.focus()
@@ -27,6 +27,9 @@ export function Dialog({ title, onClose, children, showTitle = true }: DialogPro
       <Radix.Portal>
         <Radix.Overlay className={styles.scrim} />
         <Radix.Content
+          ref={(element) => {
+            if (element) openedFrom.set(element, before)
+          }}
           className={styles.dialog}
           aria-describedby={undefined}
           onOpenAutoFocus={showTitle ? focusWhole : undefined}
@@ -41,6 +44,16 @@ export function Dialog({ title, onClose, children, showTitle = true }: DialogPro
       </Radix.Portal>
     </Radix.Root>
   )
+}
+
+/** What had the focus when a dialog opened. */
+const openedFrom = new WeakMap<Element, Element | null>()
+
+/** What has the focus now; where that is in a dialog this one takes the place of, what had it before that. */
+function focusBefore(): Element | null {
+  const active = document.activeElement
+  const dialog = active?.closest('[role="dialog"]')
+  return (dialog && openedFrom.get(dialog)) ?? active
 }
 
 /** The dialog itself, not its first button, so that no tooltip opens over it. */

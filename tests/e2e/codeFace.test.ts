@@ -34,7 +34,7 @@ it('shows the project, follows the wall, and selects the stickies of a file', as
   await face('Code').click()
   await files.getByRole('button', { name: /^order\.gen\.ts/ }).click()
   await page.getByText('export class OrderRoot').waitFor()
-  expect(await selection()).toContain('a-order')
+  await expect.poll(selection).toContain('a-order')
 
   expect(await asha.apply({ type: 'edit-text', id: 'a-order', text: 'Basket' })).toBe(true)
   await files.getByRole('button', { name: /^basket\.gen\.ts.*changed/ }).waitFor()
@@ -51,7 +51,7 @@ it('writes classes or functions, and remembers which', async () => {
   await page.reload()
   await face('Code').click()
   await files.getByRole('button', { name: /^order\.gen\.ts/ }).waitFor()
-  expect(await page.getByRole('radio', { name: 'Functions' }).getAttribute('data-state')).toBe('on')
+  await page.getByRole('radio', { name: 'Functions' }).and(page.locator('[data-state=on]')).waitFor()
 })
 
 it('leads from a line of code to its stickies, on every face', async () => {
@@ -59,11 +59,11 @@ it('leads from a line of code to its stickies, on every face', async () => {
   await face('Code').click()
   await files.getByRole('button', { name: /^order\.gen\.ts/ }).click()
   await page.getByText('/** Order Placed */').click()
-  expect(await selection()).toEqual(['e-order-placed'])
+  await expect.poll(selection).toEqual(['e-order-placed'])
   await strip.getByRole('button', { name: /Order Placed.*Event/ }).waitFor()
   await strip.getByRole('button', { name: 'Show on the wall' }).click()
-  expect(await face('Wall').getAttribute('data-state')).toBe('on')
-  expect(await selection()).toEqual(['e-order-placed'])
+  await face('Wall').and(page.locator('[data-state=on]')).waitFor()
+  await expect.poll(selection).toEqual(['e-order-placed'])
   const at = await page.evaluate(() => {
     const board = window.wallstorm?.board() as { notes: { id: string; x: number; y: number }[] } | undefined
     const note = board?.notes.find(({ id }) => id === 'e-order-placed')
@@ -80,17 +80,16 @@ it('leads by keyboard from a sticky to its code, from place to place, and back',
   const open = page.getByRole('region', { name: /domain\/order\/order\.gen\.ts$/ })
   await open.getByRole('button', { name: /^PlaceOrder: Place Order \(Command\)/, pressed: true }).waitFor()
   const places = strip.getByRole('status')
-  expect(await places.textContent()).toMatch(/^Place 1 of \d+$/)
+  await expect.poll(() => places.textContent()).toMatch(/^Place 1 of \d+$/)
   await strip.getByRole('button', { name: 'Next place' }).focus()
   await asha.press('Enter')
-  expect(await places.textContent()).toMatch(/^Place 2 of \d+$/)
+  await expect.poll(() => places.textContent()).toMatch(/^Place 2 of \d+$/)
   await strip.getByRole('button', { name: 'Previous place' }).focus()
   await asha.press('Enter', 'Enter')
-  const [, last, count] = /^Place (\d+) of (\d+)$/.exec((await places.textContent()) ?? '') ?? []
-  expect(last).toBe(count)
+  await expect.poll(() => places.textContent()).toMatch(/^Place (\d+) of \1$/)
   await asha.press('Shift+Tab', 'w')
   await face('Wall').and(page.locator('[data-state=on]')).waitFor()
-  expect(await selection()).toEqual(['c-place-order'])
+  await expect.poll(selection).toEqual(['c-place-order'])
 
   await asha.press('g')
   const symbols = open.getByRole('toolbar', { name: 'Symbols of this file' }).getByRole('button')
@@ -116,7 +115,7 @@ it('says which stickies are not in the code, and why: in a list, on the wall and
   await row.waitFor()
   expect(await side.getByRole('region', { name: 'Nothing on the wall causes it' }).count()).toBe(1)
   await row.click()
-  expect(await face('Wall').getAttribute('data-state')).toBe('on')
+  await face('Wall').and(page.locator('[data-state=on]')).waitFor()
 
   await side.getByRole('checkbox', { name: /Mark the others/ }).check()
   const bar = page.getByRole('toolbar', { name: 'Selection' })

@@ -234,6 +234,20 @@ it('builds the whole wall of the food delivery by keyboard alone, and it says wh
   // More than a thousand keys, pressed one by one: 20 s on two busy cores.
 }, 120_000)
 
+it('gives the focus back where it was, also from a dialog that another one opened', async () => {
+  const { edit } = await stage.app.createBoard({ template: 'food-delivery' })
+  const asha = await stage.join(edit, 'Asha')
+  await command(asha, 'Outline panel')
+  const row = asha.page.getByRole('treeitem').first()
+  await row.focus()
+  const had = await focused(asha)
+  await command(asha, 'Keyboard shortcuts')
+  await asha.page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
+  await asha.press('Escape')
+  await expect.poll(() => focused(asha)).toBe(had)
+  await asha.leave()
+})
+
 it('tells politely, in one sentence, what others did', async () => {
   const { edit } = await stage.app.createBoard({ template: 'food-delivery' })
   const asha = await stage.join(edit, 'Asha')

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { buildOutline } from '../../../src/panels/outline/buildOutline.ts'
 import { placeAfter } from '../../../src/panels/outline/placeAfter.ts'
+import { stripKey } from '../../../src/panels/outline/rowKeys.ts'
 import { frameAround } from '../../../src/workspace/flow/frameAround.ts'
 import { wall } from '../../support/wall.ts'
 
@@ -23,6 +25,17 @@ describe('where a sticky added in the outline goes', () => {
       .event('Under A', { at: [0, 190] })
       .board()
     expect(placeAfter(crowded, 'c1', 'event')).toEqual({ x: 540, y: 0 })
+  })
+
+  it('goes on with a strip from the row of the strip, in its frame', () => {
+    const board = wall()
+      .context('Kitchen', { at: [-20, -20], size: [900, 900] })
+      .command('A', { at: [0, 0] })
+      .event('B')
+      .event('Alone', { at: [0, 600] })
+      .board()
+    const [first] = buildOutline(board).flatMap(({ strips }) => strips)
+    expect(placeAfter(board, stripKey(first ?? []), 'event')).toEqual({ x: 360, y: 0 })
   })
 
   it('stays in the frame of the one it follows', () => {
