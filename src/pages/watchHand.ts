@@ -9,7 +9,7 @@ export function watchHand(camera: Pick<Camera, 'subscribe'>): () => number {
     movedAt = performance.now()
   }
   const notice = (event: Event) => {
-    if (!(event instanceof PointerEvent) || event.buttons > 0) moved()
+    if (!(event instanceof MouseEvent) || event.buttons > 0) moved()
   }
   camera.subscribe(moved)
   for (const sign of SIGNS) addEventListener(sign, notice, { capture: true, passive: true })
