@@ -1,3 +1,5 @@
+import { digest } from 'lib0/hash/sha256'
+
 /**
  * 64 bits of a text in hex: tells a file that was edited from one that was not; no seal against forgery. Line ends do not
  * count, since git may rewrite them. Ten times as fast in scripts as SHA-256, and an export hashes every file it writes.
@@ -12,6 +14,16 @@ export function hashText(text: string): string {
     low = Math.imul(low ^ unit, ODD_2)
   }
   return hexOf(stir(high, low)) + hexOf(stir(low, high))
+}
+
+/** Whether a text has this hash; also one of 64 digits, the SHA-256 that exports of 0.1.0 recorded. */
+export function hasHash(text: string, hash: string | undefined): boolean {
+  return hash === (hash?.length === 64 ? sha256(text) : hashText(text))
+}
+
+function sha256(text: string): string {
+  const bytes = digest(new TextEncoder().encode(text.replaceAll('\r\n', '\n')))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 const ODD_1 = 0x9e3779b1

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { hashText } from '../../../src/domain/export/hashText.ts'
+import { hasHash, hashText } from '../../../src/domain/export/hashText.ts'
 
 const FILE = ['export interface Order {', '  readonly id: OrderId', '  readonly note: "नमस्ते 🙂"', '}', ''].join('\n')
 
@@ -8,6 +9,16 @@ describe('the hash of a text', () => {
     expect(hashText(FILE)).toMatch(/^[0-9a-f]{16}$/)
     expect(hashText(FILE)).toBe(hashText(`${FILE}`))
     expect(hashText('')).toBe('c947ba0d5a44a7e0')
+  })
+
+  it('is told from another, and from the SHA-256 of earlier exports', () => {
+    const sha256 = createHash('sha256').update(FILE).digest('hex')
+    for (const hash of [hashText(FILE), sha256]) {
+      expect(hasHash(FILE, hash)).toBe(true)
+      expect(hasHash(FILE.replaceAll('\n', '\r\n'), hash)).toBe(true)
+      expect(hasHash(`${FILE} `, hash)).toBe(false)
+    }
+    expect(hasHash(FILE, undefined)).toBe(false)
   })
 
   it('does not know one line end from the other', () => {

@@ -1,4 +1,4 @@
-import { hashText } from '../hashText.ts'
+import { hasHash, hashText } from '../hashText.ts'
 import { BASE_FOLDER, MANIFEST_PATH, type Manifest, RECORD_FOLDER, readManifest } from '../manifest.ts'
 import { isSameText } from './lineEnds.ts'
 
@@ -39,7 +39,7 @@ export class ProjectFolder {
 
   /** Whether the text is what was generated last under this path. */
   isUntouched(path: string, text: string | undefined): boolean {
-    return text !== undefined && this.before.get(path)?.hash === hashText(text)
+    return text !== undefined && hasHash(text, this.before.get(path)?.hash)
   }
 
   /**
@@ -49,7 +49,7 @@ export class ProjectFolder {
   base(path: string, generated: string): string | undefined {
     const recorded = this.earlierText(BASE_FOLDER + path)
     const hash = this.before.get(path)?.hash
-    if (recorded !== undefined && (hash === undefined || hash === hashText(recorded))) return recorded
-    return hash === hashText(generated) || isSameText(recorded, generated) ? generated : undefined
+    if (recorded !== undefined && (hash === undefined || hasHash(recorded, hash))) return recorded
+    return hasHash(generated, hash) || isSameText(recorded, generated) ? generated : undefined
   }
 }

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import type { CodeStyle, ExportFile } from '../ExportTarget.ts'
-import { hashText } from '../hashText.ts'
+import { hasHash } from '../hashText.ts'
 import { MANIFEST_PATH, type Manifest, RECORD_FOLDER, readManifest } from '../manifest.ts'
 import { mergeIntoProject } from './mergeIntoProject.ts'
 import { openZip, type ZipRefusal } from './openZip.ts'
@@ -100,7 +100,7 @@ export function mergeZip(bytes: Uint8Array, projects: Projects, { force }: { rea
 /** The style whose files are nearest to what was generated last. */
 function styleOf(before: Manifest, projects: Projects): CodeStyle {
   const likeness = (files: readonly ExportFile[]) =>
-    files.filter(({ path, text }) => before.get(path)?.hash === hashText(text)).length
+    files.filter(({ path, text }) => hasHash(text, before.get(path)?.hash)).length
   return likeness(projects.functions) > likeness(projects.class) ? 'functions' : 'class'
 }
 

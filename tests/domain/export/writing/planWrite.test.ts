@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { ExportFile } from '../../../../src/domain/export/ExportTarget.ts'
+import { hashText } from '../../../../src/domain/export/hashText.ts'
 import { MANIFEST_PATH, type Owner, withManifest } from '../../../../src/domain/export/manifest.ts'
 import { pathsToLookAt, pathsToRead } from '../../../../src/domain/export/writing/planWrite.ts'
 import type { WritePlan } from '../../../../src/domain/export/writing/WritePlan.ts'
 import { MemoryFolder } from '../../../support/project/MemoryFolder.ts'
 
 const lines = (...texts: readonly string[]) => `${texts.join('\n')}\n`
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 function project(files: Readonly<Record<string, readonly [Owner, string]>>): readonly ExportFile[] {
   return withManifest(Object.entries(files).map(([path, [owner, text]]) => ({ path, owner, text, notes: ['n1'] })))
@@ -227,6 +231,20 @@ describe('planWrite', () => {
     )
     folder.export(first)
     expect(folder.files.get('order.ts')).toBe('import\r\n\r\nclass Order {\r\nmine\r\n}\r\n')
+  })
+
+  it('goes on with an export of 0.1.0, whose manifest recorded SHA-256', () => {
+    const folder = exported()
+    const manifest = folder.files.get(MANIFEST_PATH) ?? ''
+    const earlier = first.reduce((text, file) => text.replaceAll(hashText(file.text), sha256(file.text)), manifest)
+    expect(earlier.match(/"hash":"[0-9a-f]{64}"/g)).toHaveLength(2)
+    folder.files.set(MANIFEST_PATH, earlier)
+    expect(folder.export(second)).toMatchObject({ conflicts: [], edited: [] })
+    expect(folder.files.get(MANIFEST_PATH)).toBe(second.find(({ path }) => path === MANIFEST_PATH)?.text)
+
+    folder.files.set(MANIFEST_PATH, earlier)
+    folder.files.set('order.gen.ts', lines('mine'))
+    expect(folder.export(second).edited).toEqual(['order.gen.ts'])
   })
 
   it('overwrites plainly where the target keeps no manifest', () => {
