@@ -1,13 +1,15 @@
 import { Share2 } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import type { Session } from '../../session/Session.ts'
 import { Button } from '../../ui/Button.tsx'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { change } from '../../workspace/Effect.ts'
 import type { Workspace } from '../../workspace/Workspace.ts'
-import { FacilitatorLinks } from './FacilitatorLinks.tsx'
-import { LinkField } from './LinkField.tsx'
 import styles from './SharePopover.module.css'
+
+const ShareLinks = lazy(async () => ({ default: (await import('./ShareLinks.tsx')).ShareLinks }))
 
 interface SharePopoverProps {
   readonly session: Session
@@ -16,11 +18,10 @@ interface SharePopoverProps {
   readonly capability: string
 }
 
-/** Links to hand out: all of them for the facilitator, one's own for everybody else. */
+/** Links to hand out; fetched when they are asked for. */
 export function SharePopover({ session, workspace, capability }: SharePopoverProps) {
   const open = useStore(workspace.store, ({ dialog }) => dialog === 'share')
   const role = useStore(session.status, (status) => status.role)
-  const { boardId } = session
   return (
     <Popover
       label="Share this wall"
@@ -34,15 +35,11 @@ export function SharePopover({ session, workspace, capability }: SharePopoverPro
     >
       <h2 className={styles.title}>Share this wall</h2>
       <p className={styles.words}>Whoever has a link is in. No account, just a name.</p>
-      {role === 'facilitate' ? (
-        <FacilitatorLinks boardId={boardId} capability={capability} />
-      ) : (
-        <LinkField
-          label={role === 'view' ? 'To look on' : 'To edit'}
-          link={`/b/${boardId}#${capability}`}
-          hint="This is the link you came with. Other links are the facilitator’s to give."
-        />
-      )}
+      <ErrorBoundary fallback={({ message }) => <p role="alert">Load the page again to see the links. ({message})</p>}>
+        <Suspense>
+          <ShareLinks role={role} boardId={session.boardId} capability={capability} />
+        </Suspense>
+      </ErrorBoundary>
     </Popover>
   )
 }
