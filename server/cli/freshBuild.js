@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { withBuildLock } from './buildLock.js'
+import { compressPage } from './compressPage.js'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -33,6 +34,7 @@ export async function freshBuild(parts, talks) {
         process.stderr.write(output)
         return `the ${part} could not be built; after a change of versions, npm install may help`
       }
+      if (part === 'page') await compressPage(join(root, 'dist/page/assets'))
       await writeFile(stampOf(part), sources)
     }
     return undefined

@@ -21,6 +21,8 @@ const COMPRESS = {
   br: (bytes: Buffer) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
   gzip: (bytes: Buffer) => promisify(gzip)(bytes),
 } as const
+/** Ends the name of what the build compressed already, so that the first visitor waits for nothing. */
+const BUILT = '.br'
 type Encoding = keyof typeof COMPRESS
 
 interface PageFile {
@@ -49,6 +51,12 @@ export class PageFiles {
       const path = join(entry.parentPath, entry.name)
       const name = path.slice(folder.length + 1).replaceAll('\\', '/')
       files.set(name, pageFile(name, await readFile(path)))
+    }
+    for (const [name, { bytes }] of files) {
+      const plain = files.get(name.slice(0, -BUILT.length))
+      if (!name.endsWith(BUILT) || !plain) continue
+      plain.compressed?.set('br', Promise.resolve(bytes))
+      files.delete(name)
     }
     return new PageFiles(files)
   }

@@ -80,6 +80,38 @@ describe('a view link only looks', () => {
   })
 })
 
+describe('links are the facilitator’s to give', () => {
+  it('shows everybody the link they came with, and the facilitator all three', async () => {
+    const { facilitate, edit, view } = await stage.app.createBoard()
+    for (const [link, shown] of [
+      [edit, { 'To edit': edit }],
+      [facilitate, { 'To edit': edit, 'To look on': view, 'To facilitate': facilitate }],
+    ] as const) {
+      const person = await stage.join(link, 'Asha')
+      await person.page.getByRole('button', { name: 'Share' }).click()
+      const share = person.page.getByRole('dialog', { name: 'Share this wall' })
+      await expect.poll(() => share.getByRole('textbox').count()).toBe(Object.keys(shown).length)
+      for (const [label, url] of Object.entries(shown))
+        expect(await share.getByLabel(label, { exact: true }).inputValue()).toBe(url)
+      await person.leave()
+    }
+  })
+
+  it('switches a link off, and whoever looks on by it is told', async () => {
+    const { facilitate, view } = await stage.app.createBoard()
+    const guest = await stage.join(view, 'Guest')
+    const asha = await stage.join(facilitate, 'Asha')
+    await asha.page.getByRole('button', { name: 'Share' }).click()
+    const share = asha.page.getByRole('dialog', { name: 'Share this wall' })
+    await share.getByRole('button', { name: 'More about the link: To look on' }).click()
+    await asha.page.getByRole('menuitem', { name: 'Switch it off' }).click()
+    await share.getByText('To look on: switched off').waitFor()
+    await guest.page.getByText('This link does not open the wall').waitFor()
+    await guest.leave()
+    await asha.leave()
+  })
+})
+
 describe('a wrong door says so', () => {
   it.each([
     ['an unknown wall', (link: string) => link.replace(/\/b\/[^#]+/, '/b/AAAAAAAAAAAAAAAAAAAAAA')],

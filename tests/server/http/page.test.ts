@@ -2,20 +2,23 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { startTestServer } from '../../support/server/startTestServer.ts'
 
 const SCRIPT = `console.log(${'"wall ".repeat(1)'.repeat(400)})`
 
-async function servedPage() {
+async function builtPage(): Promise<string> {
   const pageDir = await mkdtemp(join(tmpdir(), 'wallstorm-page-'))
   onTestFinished(() => rm(pageDir, { recursive: true, force: true }))
   await mkdir(join(pageDir, 'assets'))
   await writeFile(join(pageDir, 'index.html'), '<!doctype html><title>Wallstorm</title>')
   await writeFile(join(pageDir, 'board.html'), '<!doctype html><title>A wall in Wallstorm</title>')
   await writeFile(join(pageDir, 'assets', 'main-abc123.js'), SCRIPT)
-  return startTestServer({ pageDir })
+  return pageDir
 }
+
+const servedPage = async () => startTestServer({ pageDir: await builtPage() })
 
 /** A path exactly as given: fetch would tidy it up. */
 function rawGet(port: string, path: string): Promise<number> {
@@ -59,6 +62,18 @@ describe('the page', () => {
     const plain = await fetch(`${server.http}/assets/main-abc123.js`, { headers: { 'accept-encoding': 'identity' } })
     expect(plain.headers.get('content-encoding')).toBeNull()
     expect(await plain.text()).toBe(SCRIPT)
+  })
+
+  it('sends what the build compressed, and only in its place', async () => {
+    const pageDir = await builtPage()
+    const built = '// compressed by the build'
+    await writeFile(join(pageDir, 'assets', 'main-abc123.js.br'), brotliCompressSync(built))
+    const server = await startTestServer({ pageDir })
+    const script = (encoding: string) =>
+      fetch(`${server.http}/assets/main-abc123.js`, { headers: { 'accept-encoding': encoding } })
+    expect(await (await script('gzip, br')).text()).toBe(built)
+    expect(await (await script('gzip')).text()).toBe(SCRIPT)
+    expect((await fetch(`${server.http}/assets/main-abc123.js.br`)).status).toBe(404)
   })
 
   it('is not sent again to who has it', async () => {
