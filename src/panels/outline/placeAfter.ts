@@ -1,4 +1,4 @@
-import { type Board, type Note, rectOf } from '../../domain/board/Board.ts'
+import { type Board, rectOf } from '../../domain/board/Board.ts'
 import {
   boundsOf,
   centreOf,
@@ -12,17 +12,17 @@ import { getKind, type NoteKind } from '../../domain/notation/kinds.ts'
 import { MARGIN } from '../../workspace/flow/frameAround.ts'
 import { GAP } from '../../workspace/flow/noteFlow.ts'
 import { buildOutline, type OutlineSection } from './buildOutline.ts'
-import { type RowKey, stripKey } from './rowKeys.ts'
+import { type RowKey, sectionKey, stripKey } from './rowKeys.ts'
 
 /**
- * Where a new note goes that is added on this row: right of a note, or of the last of a strip, below it, or at the end of its
- * strip, the first of them that is free and in the same frame; below the last strip of a frame that has the room; below everything else, so
+ * Where a new note goes that is added after this row: right of a note, below it, or at the end of its strip, the first of
+ * them that is free and in the same frame; from a strip, a next one in the same frame; below the last strip of a frame that has the room; below everything else, so
  * that a context around it stands clear of the others and in line with them. Top left, board units.
  */
 export function placeAfter(board: Board, row: RowKey | null, kind: NoteKind): Point {
   const { width, height } = getKind(kind)
   const outline = buildOutline(board)
-  const note = noteOf(outline, row)
+  const note = row === null ? undefined : board.notes.get(row)
   if (note) {
     const home = outline.find(({ strips }) => strips.some((strip) => strip.includes(note)))
     const strip = home?.strips.find((notes) => notes.includes(note)) ?? [note]
@@ -38,8 +38,8 @@ export function placeAfter(board: Board, row: RowKey | null, kind: NoteKind): Po
     }
     return [beside, below, end].find(fits) ?? end
   }
-  const frame = row === null ? undefined : board.frames.get(row)
-  const section = outline.find((candidate) => candidate.frame === (frame ?? null))
+  const section = sectionOf(outline, row)
+  const frame = section?.frame
   const stickies = boundsOf((section?.strips.flat() ?? []).map(rectOf))
   const below = stickies && { x: stickies.x, y: stickies.y + stickies.height + GAP }
   if (below && frame && !containsRect(frame, { ...below, width, height })) return placeAfter(board, null, kind)
@@ -49,10 +49,12 @@ export function placeAfter(board: Board, row: RowKey | null, kind: NoteKind): Po
   return all ? { x: all.x + MARGIN, y: all.y + all.height + GAP + MARGIN } : { x: 0, y: 0 }
 }
 
-/** The note of the row, or the last one of the strip. */
-function noteOf(outline: readonly OutlineSection[], row: RowKey | null): Note | undefined {
-  const strips = outline.flatMap((section) => section.strips)
-  return strips.find((notes) => stripKey(notes) === row)?.at(-1) ?? strips.flat().find(({ id }) => id === row)
+/** That of the frame's or the strip's row, else the rest of the wall. */
+function sectionOf(outline: readonly OutlineSection[], row: RowKey | null): OutlineSection | undefined {
+  const named = outline.find(
+    (section) => sectionKey(section) === row || section.strips.some((notes) => stripKey(notes) === row),
+  )
+  return named ?? outline.find(({ frame }) => frame === null)
 }
 
 function rightOf(rect: Rect, y = rect.y): Point {

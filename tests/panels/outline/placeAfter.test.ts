@@ -27,15 +27,15 @@ describe('where a sticky added in the outline goes', () => {
     expect(placeAfter(crowded, 'c1', 'event')).toEqual({ x: 540, y: 0 })
   })
 
-  it('goes on with a strip from the row of the strip, in its frame', () => {
+  it('begins the next strip of a frame from the row of a strip', () => {
     const board = wall()
       .context('Kitchen', { at: [-20, -20], size: [900, 900] })
       .command('A', { at: [0, 0] })
       .event('B')
-      .event('Alone', { at: [0, 600] })
+      .event('Alone', { at: [0, 500] })
       .board()
     const [first] = buildOutline(board).flatMap(({ strips }) => strips)
-    expect(placeAfter(board, stripKey(first ?? []), 'event')).toEqual({ x: 360, y: 0 })
+    expect(placeAfter(board, stripKey(first ?? []), 'event')).toEqual({ x: 0, y: 680 })
   })
 
   it('stays in the frame of the one it follows', () => {
