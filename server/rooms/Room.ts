@@ -4,7 +4,7 @@ import type { Limits } from '../access/limits.ts'
 import { type BoardLog, type BoardRecord, type BoardStore, StoreFailure } from '../storage/BoardStore.ts'
 import { bringsNothing } from './bringsNothing.ts'
 import { Compactor } from './Compactor.ts'
-import { answerFrame, askFrame, deniedFrame, updateFrame } from './frames.ts'
+import { answerFrame, askFrame, deniedFrame, joined, updateFrame } from './frames.ts'
 import type { HourlyVersions } from './HourlyVersions.ts'
 import { JoinState } from './JoinState.ts'
 import { Journal, type JournalOwner, type StoreTrouble } from './Journal.ts'
@@ -295,9 +295,4 @@ export class Room implements JournalOwner<Edit> {
       member.ackSoon(now)
     }
   }
-}
-
-function joined(frames: readonly Buffer[]): Buffer | null {
-  const [only] = frames
-  return frames.length > 1 ? Buffer.concat(frames) : (only ?? null)
 }

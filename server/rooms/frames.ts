@@ -35,6 +35,12 @@ function frame(message: Uint8Array): Buffer {
   return bytes
 }
 
+/** Frames for one write; null where there is none. */
+export function joined(frames: readonly Buffer[]): Buffer | null {
+  const [only] = frames
+  return frames.length > 1 ? Buffer.concat(frames) : (only ?? null)
+}
+
 function syncFrame(step: number, payload: Uint8Array): Buffer {
   const encoder = createEncoder()
   writeVarUint(encoder, MESSAGE.sync)
