@@ -11,6 +11,7 @@ import { KERNEL } from '../KERNEL.ts'
 import { GENERATED, owned } from '../owned.ts'
 import { acceptedHearing } from './acceptedHearing.ts'
 import { connectionsOf } from './connectionsOf.ts'
+import { hearingFunction } from './hearingFunction.ts'
 import { holeMembers } from './holeMembers.ts'
 import { policyHearing } from './policyHearing.ts'
 import { processHearing } from './processHearing.ts'
@@ -58,10 +59,12 @@ export function connectFile(context: ContextPlan): readonly OwnedFile[] {
           '}',
         ]),
     '',
-    ...comment(`From now on ${name} hears what its policies and read models listen to.`),
-    `export function ${connect.name}(to: ${type.name}): void {`,
-    ...hearing.flatMap((lines, index) => [...(index === 0 ? [] : ['']), ...indented(lines)]),
-    '}',
+    ...hearingFunction(
+      `From now on ${name} hears what its policies and read models listen to.`,
+      connect.name,
+      type.name,
+      hearing,
+    ),
   )
   return [
     owned(

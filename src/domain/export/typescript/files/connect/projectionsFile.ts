@@ -6,6 +6,7 @@ import { comment } from '../../text/comment.ts'
 import { indented } from '../../text/wrap.ts'
 import { KERNEL } from '../KERNEL.ts'
 import { GENERATED, owned } from '../owned.ts'
+import { hearingFunction } from './hearingFunction.ts'
 import { holeMembers } from './holeMembers.ts'
 import { readModelHearing } from './readModelHearing.ts'
 
@@ -26,7 +27,6 @@ export function projectionsFile(context: ContextPlan): readonly OwnedFile[] {
   const { project, type } = projectionsOf(context)
   const file = new CodeFile(project.from, GENERATED, [project.name, type.name, 'to', 'event', 'id'])
   const parts = readModels.map((readModel) => readModelHearing(file, readModel))
-  const hearing = parts.flatMap((part) => part.hearing)
   file.section([
     ...comment(`Where ${name} keeps its read models, and what tells them.`),
     `export interface ${type.name} {`,
@@ -35,12 +35,14 @@ export function projectionsFile(context: ContextPlan): readonly OwnedFile[] {
     ...indented(holeMembers(file, holesIn(readModels.flatMap(({ from }) => from)))),
     '}',
   ])
-  file.section([
-    ...comment(`From now on the read models of ${name} hear what they show.`),
-    `export function ${project.name}(to: ${type.name}): void {`,
-    ...hearing.flatMap((lines, index) => [...(index === 0 ? [] : ['']), ...indented(lines)]),
-    '}',
-  ])
+  file.section(
+    hearingFunction(
+      `From now on the read models of ${name} hear what they show.`,
+      project.name,
+      type.name,
+      parts.flatMap((part) => part.hearing),
+    ),
+  )
   return [
     owned(
       file,

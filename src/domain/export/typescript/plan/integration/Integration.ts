@@ -55,41 +55,21 @@ export class Integration {
     if (this.neighbours.isPlanning(owner.element.id, hearer.element.id)) {
       this.#see(theirs, seenFrom(hearer, located), hearer)
     }
-    switch (this.neighbours.accessTo(owner.element.id, hearer.element.id)) {
-      case 'acl':
-        return this.#acl(owner, hearer).hear(theirs, located.element, seenFrom(hearer, located))
-      case 'conformist':
-        return this.#conform(theirs, owner, hearer)
-      default:
-        return theirs
-    }
+    return this.#across(theirs, owner, hearer, (acl) => acl.hear(theirs, located.element, seenFrom(hearer, located)))
   }
 
   /** A moment of `owner`'s clock as `hearer` hears it. */
   hearTime(time: Element, owner: ContextDraft, hearer: ContextDraft): MessagePlan {
     const theirs = owner.published.time(time)
     if (owner === hearer) return theirs
-    switch (this.neighbours.accessTo(owner.element.id, hearer.element.id)) {
-      case 'acl':
-        return this.#acl(owner, hearer).hear(theirs, { ...time, fields: [] }, undefined)
-      case 'conformist':
-        return this.#conform(theirs, owner, hearer)
-      default:
-        return theirs
-    }
+    return this.#across(theirs, owner, hearer, (acl) => acl.hear(theirs, { ...time, fields: [] }, undefined))
   }
 
   /** A command of `owner` as `asker` asks for it. */
   ask(handler: Handler, owner: ContextDraft, asker: ContextDraft): MessagePlan {
     const theirs = owner.published.command(handler)
-    switch (this.neighbours.accessTo(owner.element.id, asker.element.id)) {
-      case 'acl':
-        return this.#acl(owner, asker).ask(theirs, handler.command.element.identifier, handler.command.element.fields)
-      case 'conformist':
-        return this.#conform(theirs, owner, asker)
-      default:
-        return theirs
-    }
+    const { identifier, fields } = handler.command.element
+    return this.#across(theirs, owner, asker, (acl) => acl.ask(theirs, identifier, fields))
   }
 
   aclsOf(downstream: ContextDraft): readonly AclPlan[] {
@@ -104,6 +84,23 @@ export class Integration {
       path: conformistPath(upstream, downstream),
       messages: [...messages.keys()].sort((a, b) => (a.type.name < b.type.name ? -1 : 1)),
     })).sort(byPath)
+  }
+
+  /** What a message of `upstream` is to `downstream`: translated, conformed to, or as it is. */
+  #across(
+    theirs: MessagePlan,
+    upstream: ContextDraft,
+    downstream: ContextDraft,
+    translate: (acl: Acl) => MessagePlan,
+  ): MessagePlan {
+    switch (this.neighbours.accessTo(upstream.element.id, downstream.element.id)) {
+      case 'acl':
+        return translate(this.#acl(upstream, downstream))
+      case 'conformist':
+        return this.#conform(theirs, upstream, downstream)
+      default:
+        return theirs
+    }
   }
 
   #see(theirs: MessagePlan, seen: EventElement | undefined, hearer: ContextDraft): void {
