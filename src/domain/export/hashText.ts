@@ -1,11 +1,12 @@
 import { digest } from 'lib0/hash/sha256'
+import { plainEnds } from './lineEnds.ts'
 
 /**
  * 64 bits of a text in hex: tells a file that was edited from one that was not; no seal against forgery. Line ends do not
  * count, since git may rewrite them. Ten times as fast in scripts as SHA-256, and an export hashes every file it writes.
  */
 export function hashText(text: string): string {
-  const plain = text.replaceAll('\r\n', '\n')
+  const plain = plainEnds(text)
   let high = 0xdeadbeef
   let low = 0x41c6ce57
   for (let at = 0; at < plain.length; at++) {
@@ -22,7 +23,7 @@ export function hasHash(text: string, hash: string | undefined): boolean {
 }
 
 function sha256(text: string): string {
-  const bytes = digest(new TextEncoder().encode(text.replaceAll('\r\n', '\n')))
+  const bytes = digest(new TextEncoder().encode(plainEnds(text)))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 

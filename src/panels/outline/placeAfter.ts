@@ -16,8 +16,9 @@ import { type RowKey, sectionKey, stripKey } from './rowKeys.ts'
 
 /**
  * Where a new note goes that is added after this row: right of a note, below it, or at the end of its strip, the first of
- * them that is free and in the same frame; from a strip, a next one in the same frame; below the last strip of a frame that has the room; below everything else, so
- * that a context around it stands clear of the others and in line with them. Top left, board units.
+ * them that is free and in the same frame. From the row of a frame or a strip: below the last strip of the frame, where it has
+ * the room. Else below everything, so that a context around it stands clear of the others and in line with them. Top left,
+ * board units.
  */
 export function placeAfter(board: Board, row: RowKey | null, kind: NoteKind): Point {
   const { width, height } = getKind(kind)

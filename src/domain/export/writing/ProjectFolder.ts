@@ -1,6 +1,6 @@
 import { hasHash, hashText } from '../hashText.ts'
+import { isSameText } from '../lineEnds.ts'
 import { BASE_FOLDER, MANIFEST_PATH, type Manifest, RECORD_FOLDER, readManifest } from '../manifest.ts'
-import { isSameText } from './lineEnds.ts'
 
 /** Holds texts that an export is about to write over, so that one cut short can be taken up again. */
 export const MOVING_FOLDER = `${RECORD_FOLDER}moving/`

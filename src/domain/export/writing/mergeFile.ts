@@ -1,4 +1,4 @@
-import { isSameText } from './lineEnds.ts'
+import { isSameText } from '../lineEnds.ts'
 import { mergeJson } from './mergeJson.ts'
 import { hasMarkers, mergeText, withoutMarkers } from './mergeText.ts'
 

@@ -1,6 +1,6 @@
 import type { ExportFile } from '../ExportTarget.ts'
+import { isSameText, withEndsOf } from '../lineEnds.ts'
 import { isFrozen } from './isFrozen.ts'
-import { isSameText, withEndsOf } from './lineEnds.ts'
 import { mergeFile } from './mergeFile.ts'
 import type { ProjectFolder } from './ProjectFolder.ts'
 

@@ -1,5 +1,5 @@
 import { diff3Merge } from 'node-diff3'
-import { plainEnds, withEndsOf } from './lineEnds.ts'
+import { plainEnds, withEndsOf } from '../lineEnds.ts'
 import { mergeNames } from './mergeNames.ts'
 
 export interface MergedText {

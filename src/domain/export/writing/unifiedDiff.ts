@@ -1,6 +1,6 @@
 import { diffIndices } from 'node-diff3'
 import type { ExportFile } from '../ExportTarget.ts'
-import { plainEnds } from './lineEnds.ts'
+import { plainEnds } from '../lineEnds.ts'
 
 const CONTEXT = 3
 
