@@ -82,10 +82,6 @@ export function MenuChoice<T extends string>({ label, value, options, onChoose }
   )
 }
 
-export function MenuLabel({ children }: { readonly children: ReactNode }) {
-  return <DropdownMenu.Label className={styles.label}>{children}</DropdownMenu.Label>
-}
-
 export function MenuSeparator() {
   return <DropdownMenu.Separator className={styles.separator} />
 }
