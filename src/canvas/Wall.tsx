@@ -18,6 +18,8 @@ import { NextSlots } from './slots/NextSlots.tsx'
 import styles from './Wall.module.css'
 import { type WallSources, WallView } from './WallView.ts'
 
+const OVERLAY = [paintLifted, paintFound, paintSpace, paintSelection, paintLocks, paintBrush, paintLasers] as const
+
 /** The wall itself; fills its nearest positioned ancestor. */
 export function Wall({ session, reading, workspace }: WallSources) {
   const host = useRef<HTMLDivElement>(null)
@@ -51,13 +53,7 @@ export function Wall({ session, reading, workspace }: WallSources) {
           <Shape listening={false} perfectDrawEnabled={false} sceneFunc={({ _context }) => wall.paintScene(_context)} />
         </Layer>
         <Layer ref={overlayLayer} listening={false}>
-          <OverlayShape wall={wall} paint={paintLifted} />
-          <OverlayShape wall={wall} paint={paintFound} />
-          <OverlayShape wall={wall} paint={paintSpace} />
-          <OverlayShape wall={wall} paint={paintSelection} />
-          <OverlayShape wall={wall} paint={paintLocks} />
-          <OverlayShape wall={wall} paint={paintBrush} />
-          <OverlayShape wall={wall} paint={paintLasers} />
+          <OverlayShape wall={wall} paints={OVERLAY} />
         </Layer>
       </Stage>
       <Cursors wall={wall} />

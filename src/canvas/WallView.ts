@@ -132,9 +132,13 @@ export class WallView {
     this.lift.update(preview, selection, session.presence.peers.getState(), this.style.theme.accent, performance.now())
   }
 
+  /** A canvas with nothing on it is taken off the page: the browser copies every canvas that it shows in every frame. */
   #drawOverlay(): void {
+    if (!this.#layers) return
+    const { overlay } = this.#layers
     this.#overlayShows = false
-    this.#layers?.overlay.drawScene()
+    overlay.drawScene()
+    overlay.getNativeCanvasElement().style.display = this.#overlayShows ? '' : 'none'
   }
 }
 

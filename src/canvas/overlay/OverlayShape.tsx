@@ -11,15 +11,17 @@ import type { WallView } from '../WallView.ts'
  */
 export type PaintOverlay = (context: Context2D, wall: WallView, view: View, zoom: number) => boolean
 
-/** One thing that floats over the wall, as a shape of the overlay layer. */
-export function OverlayShape({ wall, paint }: { readonly wall: WallView; readonly paint: PaintOverlay }) {
+/** What floats over the wall, the lowest first, as one shape of the overlay layer. */
+export function OverlayShape({ wall, paints }: { readonly wall: WallView; readonly paints: readonly PaintOverlay[] }) {
   const draw = ({ _context: context }: Context) => {
     const camera = wall.sources.workspace.camera.get()
     const view = snapCamera(camera, wall.style.pixelRatio)
-    context.save()
-    setBoardUnits(context, view)
-    if (paint(context, wall, view, camera.zoom)) wall.keepOverlay()
-    context.restore()
+    for (const paint of paints) {
+      context.save()
+      setBoardUnits(context, view)
+      if (paint(context, wall, view, camera.zoom)) wall.keepOverlay()
+      context.restore()
+    }
   }
   return <Shape listening={false} perfectDrawEnabled={false} sceneFunc={draw} />
 }

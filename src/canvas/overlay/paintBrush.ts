@@ -8,6 +8,7 @@ const TICK = 5
 /** The selection rectangle and the lines that show why something snapped. */
 export const paintBrush: PaintOverlay = (context, wall, _view, zoom) => {
   const gesture = wall.sources.workspace.preview.getState()
+  const guides = gesture?.show === 'move' || gesture?.show === 'resize' ? gesture.guides : []
   const { accent } = wall.style.theme
   context.strokeStyle = accent
   context.lineWidth = 1 / zoom
@@ -20,12 +21,10 @@ export const paintBrush: PaintOverlay = (context, wall, _view, zoom) => {
     context.strokeRect(x, y, width, height)
     context.globalAlpha = 1
   }
-  if (gesture?.show === 'move' || gesture?.show === 'resize') {
-    context.beginPath()
-    for (const guide of gesture.guides) traceGuide(context, guide, TICK / zoom)
-    context.stroke()
-  }
-  return gesture !== null
+  context.beginPath()
+  for (const guide of guides) traceGuide(context, guide, TICK / zoom)
+  context.stroke()
+  return gesture?.show === 'brush' || guides.length > 0
 }
 
 function traceGuide(context: Context2D, { from, to, shows }: Guide, tick: number): void {

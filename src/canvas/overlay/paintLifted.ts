@@ -21,7 +21,7 @@ export const paintLifted: PaintOverlay = (context, wall, view, zoom) => {
     camera.view(),
     wall.style,
     performance.now(),
-    browserClock.prefersReducedMotion(),
+    browserClock.prefersReducedMotion,
   )
   if (moving) wall.frames.request('overlay')
   setBoardUnits(context, view)

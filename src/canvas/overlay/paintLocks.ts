@@ -10,10 +10,12 @@ export const paintLocks: PaintOverlay = (context, wall, _view, zoom) => {
   const { workspace } = wall.sources
   const seen = workspace.camera.view()
   const { accent, surface } = wall.style.theme
-  const { selection } = workspace.store.getState()
-  for (const id of selection) {
+  let shows = false
+  for (const id of workspace.store.getState().selection) {
     const rect = isLocked(wall.scene.board, id) ? wall.lift.rectOf(id) : undefined
-    if (!rect || !intersects(rect, seen)) continue
+    if (!rect) continue
+    shows = true
+    if (!intersects(rect, seen)) continue
     context.save()
     context.translate(rect.x + rect.width, rect.y)
     context.scale(1 / zoom, 1 / zoom)
@@ -30,5 +32,5 @@ export const paintLocks: PaintOverlay = (context, wall, _view, zoom) => {
     context.fillRect(-4.5, -1, 9, 6.5)
     context.restore()
   }
-  return selection.size > 0
+  return shows
 }

@@ -22,16 +22,17 @@ export const paintSelection: PaintOverlay = (context, wall, _view, zoom) => {
   const { accent } = wall.style.theme
   const seen = inflate(workspace.camera.view(), 20 / zoom)
   const peers = session.presence.peers.getState()
+  let shows = false
   for (const peer of peers.values()) {
-    outline(context, wall, peer.selection, peer.colour, 1.5 / zoom, seen)
-    if (peer.editing !== null) paintTyping(context, wall, peer.editing, peer, zoom)
+    shows = outline(context, wall, peer.selection, peer.colour, 1.5 / zoom, seen) || shows
+    if (peer.editing !== null) shows = paintTyping(context, wall, peer.editing, peer, zoom) || shows
   }
   const { selection } = workspace.store.getState()
-  outline(context, wall, selection, accent, 2 / zoom, seen)
+  shows = outline(context, wall, selection, accent, 2 / zoom, seen) || shows
   const held = handlesOf(workspace)
   const rect = held === null ? undefined : wall.lift.rectOf(held)
   if (held !== null && rect && !wall.lift.isCarried(held)) paintHandles(context, wall, held, rect, zoom)
-  return selection.size > 0 || peers.size > 0
+  return shows
 }
 
 /** Corners to resize by; on a note also the dots to draw links from. */
@@ -52,9 +53,9 @@ function paintHandles(context: Context2D, wall: WallView, held: Id, rect: Rect, 
 }
 
 /** Who is typing here, on a tab above the note. */
-function paintTyping(context: Context2D, wall: WallView, id: Id, { name, colour }: Peer, zoom: number): void {
+function paintTyping(context: Context2D, wall: WallView, id: Id, { name, colour }: Peer, zoom: number): boolean {
   const rect = wall.lift.rectOf(id)
-  if (!rect) return
+  if (!rect) return false
   const size = 11 / zoom
   const label = `${name} is typing`
   const width = (wall.style.notes.measure(label, true) + 1.2) * size
@@ -67,6 +68,7 @@ function paintTyping(context: Context2D, wall: WallView, id: Id, { name, colour 
   context.font = fontOf(size, true, wall.style.notes.family)
   context.textAlign = 'left'
   context.fillText(label, rect.x + size * 0.55, rect.y - size * 0.5)
+  return true
 }
 
 function paintDots(context: Context2D, rect: Rect, zoom: number, colour: string): void {
@@ -80,6 +82,7 @@ function paintDots(context: Context2D, rect: Rect, zoom: number, colour: string)
   context.globalAlpha = 1
 }
 
+/** Whether any of them lies on the wall, seen or not. */
 function outline(
   context: Context2D,
   wall: WallView,
@@ -87,14 +90,17 @@ function outline(
   colour: string,
   width: number,
   seen: Rect,
-): void {
+): boolean {
+  let lies = false
   context.strokeStyle = colour
   context.lineWidth = width
   for (const id of ids) {
     if (wall.lift.isCarried(id)) continue
+    lies = true
     const rect = wall.lift.rectOf(id)
     if (rect && intersects(rect, seen)) context.strokeRect(rect.x, rect.y, rect.width, rect.height)
     const link = wall.scene.links.find(id)
     if (link) paintLink(context, link.path, { colour, dashed: false, width: 3.5 })
   }
+  return lies
 }
