@@ -1,20 +1,28 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { Throttle } from '../../session/presence/Throttle.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import type { Workspace } from '../../workspace/Workspace.ts'
 import styles from './ZoomControls.module.css'
 
+/** Nobody reads a figure that changes more often; each new one lays the page out anew. */
+const FIGURE_EVERY_MS = 100
+
 /** Out, in, 100 %, fit. The figure follows the camera without React. */
 export function ZoomControls({ workspace }: { readonly workspace: Workspace }) {
   const figure = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    const show = () => {
+    const figures = new Throttle(FIGURE_EVERY_MS, () => {
       const text = `${Math.round(workspace.camera.get().zoom * 100)} %`
       if (figure.current && figure.current.textContent !== text) figure.current.textContent = text
+    })
+    figures.request()
+    const stop = workspace.camera.subscribe(() => figures.request())
+    return () => {
+      stop()
+      figures.stop()
     }
-    show()
-    return workspace.camera.subscribe(show)
   }, [workspace])
   return (
     <div role="toolbar" aria-label="Zoom" className={styles.zoom}>
