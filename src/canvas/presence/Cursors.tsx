@@ -15,8 +15,10 @@ export function Cursors({ wall }: { readonly wall: WallView }) {
   const host = useRef<HTMLDivElement>(null)
   const shown = useStore(session.presence.peers, useShallow(peopleWithCursors))
   const people = useMemo(() => shown.map((entry) => entry.split('\n')), [shown])
+  const isAlone = people.length === 0
 
   useEffect(() => {
+    if (isAlone) return
     const gliding = new Map<string, Gliding>()
     let frame: number | null = null
     const step = () => {
@@ -45,7 +47,7 @@ export function Cursors({ wall }: { readonly wall: WallView }) {
       for (const stop of stops) stop()
       if (frame !== null) cancelAnimationFrame(frame)
     }
-  }, [session, workspace])
+  }, [session, workspace, isAlone])
 
   return (
     <div ref={host} className={styles.cursors} aria-hidden>
