@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import { type Id, rectOf } from '../../domain/board/Board.ts'
+import { type Id, type Note, rectOf } from '../../domain/board/Board.ts'
 import { intersects, type Rect } from '../../domain/geometry/Rect.ts'
 import { getKind, type NoteKind } from '../../domain/notation/kinds.ts'
 import { kindsAfter } from '../../domain/notation/links.ts'
@@ -79,23 +79,11 @@ function Slots({ wall, id, kind }: { readonly wall: WallView; readonly id: Id; r
 function placeBar(bar: HTMLElement, wall: WallView, id: Id): void {
   const { workspace } = wall.sources
   const camera = workspace.camera.get()
-  const { zoom } = camera
-  const note = wall.scene.board.notes.get(id)
-  bar.hidden = true
-  if (!note || workspace.preview.getState() !== null || zoom < LEAST_ZOOM) return
+  const note = workspace.preview.getState() === null ? wall.scene.board.notes.get(id) : undefined
+  const side = note ? freeSide(wall, note, camera.zoom) : null
+  if (bar.hidden !== (side === null)) bar.hidden = side === null
+  if (!note || side === null) return
   const { x, y, width, height } = rectOf(note)
-  const isFree = (place: Rect) =>
-    !wall.scene.notesIn(place).some((other) => other.id !== id && intersects(rectOf(other), place))
-  const right = { x: x + width + 1, y, width: (AWAY + COLUMN) / zoom, height }
-  const below = {
-    x: x + width / 2 - ROW / 2 / zoom,
-    y: y + height + 1,
-    width: ROW / zoom,
-    height: (AWAY + SLOT) / zoom,
-  }
-  const side = isFree(right) ? 'right' : isFree(below) ? 'below' : null
-  if (!side) return
-  bar.hidden = false
   bar.dataset.side = side
   const edge = toScreen(camera, { x: x + width, y: y + height / 2 })
   const foot = toScreen(camera, { x: x + width / 2, y: y + height })
@@ -103,4 +91,20 @@ function placeBar(bar: HTMLElement, wall: WallView, id: Id): void {
     side === 'right'
       ? `translate(${edge.x + AWAY}px, ${edge.y}px) translateY(-50%)`
       : `translate(${foot.x}px, ${foot.y + AWAY}px) translateX(-50%)`
+}
+
+/** Null: both sides are taken, or the note is too small on the screen. */
+function freeSide(wall: WallView, note: Note, zoom: number): 'right' | 'below' | null {
+  if (zoom < LEAST_ZOOM) return null
+  const { x, y, width, height } = rectOf(note)
+  const isFree = (place: Rect) =>
+    !wall.scene.notesIn(place).some((other) => other.id !== note.id && intersects(rectOf(other), place))
+  const right = { x: x + width + 1, y, width: (AWAY + COLUMN) / zoom, height }
+  const below = {
+    x: x + width / 2 - ROW / 2 / zoom,
+    y: y + height + 1,
+    width: ROW / zoom,
+    height: (AWAY + SLOT) / zoom,
+  }
+  return isFree(right) ? 'right' : isFree(below) ? 'below' : null
 }
