@@ -102,12 +102,12 @@ export class Lift {
     return note ? rectOf(note) : this.#scene.board.frames.get(id)
   }
 
-  /** True while something still glides (`still`: nothing does): paint again in the next frame. The context speaks device pixels. */
-  paint(context: Context2D, view: View, seen: Rect, style: SceneStyle, now: number, still = false): boolean {
+  /** True while something still glides (`isStill()`: nothing does): paint again in the next frame. The context speaks device pixels. */
+  paint(context: Context2D, view: View, seen: Rect, style: SceneStyle, now: number, isStill: () => boolean): boolean {
     let moving = false
     for (const [holder, held] of this.#held) {
       if (held.openedAt !== null && now - held.openedAt > DROP_MS) this.#release(holder)
-      const glides = holder !== 'me' && glide(held.shown, held.group.by, now, still)
+      const glides = holder !== 'me' && glide(held.shown, held.group.by, now, isStill())
       if (holder === 'me') held.shown.at = held.group.by
       moving ||= glides || held.openedAt !== null
       this.#paintLinks(context, view, held, style)
@@ -152,10 +152,12 @@ export class Lift {
   #paintLinks(context: Context2D, view: View, { group, rects }: Held, style: SceneStyle): void {
     if (group.copies) return
     setBoardUnits(context, view)
-    for (const link of group.ids.flatMap((id) => this.#scene.links.at(id))) {
-      if (rects.has(link.from) && rects.has(link.to)) continue
-      const [from, to] = [this.rectOf(link.from), this.rectOf(link.to)]
-      if (from && to) paintLink(context, linkPath(from, to), linkLook(link, style.theme))
+    for (const id of group.ids) {
+      for (const link of this.#scene.links.at(id)) {
+        if (rects.has(link.from) && rects.has(link.to)) continue
+        const [from, to] = [this.rectOf(link.from), this.rectOf(link.to)]
+        if (from && to) paintLink(context, linkPath(from, to), linkLook(link, style.theme))
+      }
     }
     setPixels(context)
   }

@@ -25,10 +25,8 @@ export class LiftedBitmap {
 
   constructor(scene: Scene, group: LiftedGroup, rects: LiftedRects, seen: Rect, scale: number, style: SceneStyle) {
     const zoom = scale / style.pixelRatio
-    this.#bounds = inflate(
-      boundsOf(rects.values()) ?? { ...seen, width: 0, height: 0 },
-      NOTE_BLEED + nameSizeAt(zoom) * 2,
-    )
+    const names = group.ids.some((id) => scene.board.frames.has(id)) ? nameSizeAt(zoom) * 2 : 0
+    this.#bounds = inflate(boundsOf(rects.values()) ?? { ...seen, width: 0, height: 0 }, NOTE_BLEED + names)
     this.#region = cut(this.#bounds, inflate(seen, Math.max(seen.width, seen.height) / 3))
     this.#view = { x: Math.floor(this.#region.x), y: Math.floor(this.#region.y), scale }
     this.#canvas.width = Math.max(1, Math.ceil((this.#region.width + 1) * scale))

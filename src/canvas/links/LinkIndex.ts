@@ -6,6 +6,7 @@ import { inferredKey, type SceneLink } from './SceneLink.ts'
 
 /** From here on, building the index anew is quicker than entering one by one. */
 const MANY = 400
+const NONE: readonly SceneLink[] = []
 
 /** What the reading says about a link; `ModelLink` fits. */
 export interface InferredLink {
@@ -18,7 +19,7 @@ export interface InferredLink {
 export class LinkIndex {
   readonly #board: Board
   readonly #links = new Map<string, SceneLink>()
-  readonly #byNote = new Map<Id, Set<string>>()
+  readonly #byNote = new Map<Id, Map<string, SceneLink>>()
   readonly #index = new RectIndex()
   readonly #inferred = new Map<string, InferredLink>()
 
@@ -36,7 +37,8 @@ export class LinkIndex {
   }
 
   at(noteId: Id): readonly SceneLink[] {
-    return [...(this.#byNote.get(noteId) ?? [])].flatMap((key) => this.#links.get(key) ?? [])
+    const links = this.#byNote.get(noteId)
+    return links ? [...links.values()] : NONE
   }
 
   boundsOf(key: string): Rect | undefined {
@@ -50,7 +52,7 @@ export class LinkIndex {
       const link = this.#board.links.get(id) ?? this.#links.get(id)
       if (link) keys.add(inferredKey(link.from, link.to))
     }
-    for (const id of notes) for (const key of this.#byNote.get(id) ?? []) keys.add(key)
+    for (const id of notes) for (const key of this.#byNote.get(id)?.keys() ?? []) keys.add(key)
     return [...keys].flatMap((key) => this.#put(key, this.#drawn(key) ?? this.#guessed(key)))
   }
 
@@ -123,9 +125,9 @@ export class LinkIndex {
     }
     this.#links.set(key, link)
     for (const end of [link.from, link.to]) {
-      const keys = this.#byNote.get(end)
-      if (keys) keys.add(key)
-      else this.#byNote.set(end, new Set([key]))
+      const links = this.#byNote.get(end)
+      if (links) links.set(key, link)
+      else this.#byNote.set(end, new Map([[key, link]]))
     }
   }
 }
