@@ -14,7 +14,7 @@ const shines = (person: Person, x: number, y: number) =>
     (point) => {
       const at = window.wallstorm?.toScreen(point)
       const overlay = document.querySelectorAll('main canvas')[1]
-      if (!at || !(overlay instanceof HTMLCanvasElement)) return false
+      if (!at || !(overlay instanceof HTMLCanvasElement) || !overlay.checkVisibility()) return false
       const { left, top } = overlay.getBoundingClientRect()
       const scale = overlay.width / overlay.clientWidth
       const [px, py] = [Math.round((at.x - left) * scale), Math.round((at.y - top) * scale)]
