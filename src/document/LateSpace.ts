@@ -29,7 +29,6 @@ export class LateSpace {
     this.#doc = doc
     this.#board = board
     this.#told.observe(this.#hear)
-    doc.on('afterAllTransactions', this.#catchUp)
   }
 
   /** To be called in the transaction that inserts the space. */
@@ -41,7 +40,7 @@ export class LateSpace {
 
   destroy(): void {
     this.#told.unobserve(this.#hear)
-    this.#doc.off('afterAllTransactions', this.#catchUp)
+    this.#heard = []
   }
 
   /** The last space of each author. */
@@ -53,12 +52,14 @@ export class LateSpace {
     if (local) return
     for (const author of event.keysChanged) {
       const space = this.#told.get(author)
-      if (isTold(space)) this.#heard.push(space)
+      if (!isTold(space)) continue
+      if (this.#heard.length === 0) queueMicrotask(this.#catchUp)
+      this.#heard.push(space)
     }
   }
 
+  /** After what was received, not within it: whoever passes on what is written here does not listen to that. */
   readonly #catchUp = (): void => {
-    if (this.#heard.length === 0) return
     const heard = this.#heard
     this.#heard = []
     for (const space of heard) this.#move(space)

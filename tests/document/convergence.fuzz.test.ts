@@ -25,11 +25,11 @@ function start(): Uint8Array {
 }
 
 /** Lets peers edit at random, then expects them all to see one valid board. A failing seed becomes a test of its own below. */
-function expectConvergence(seed: number, steps: number, count = 4 + (seed % 3)): void {
+async function expectConvergence(seed: number, steps: number, count = 4 + (seed % 3)): Promise<void> {
   const peers = new Peers(new Random(seed), count, start())
   try {
-    for (let i = 0; i < steps; i++) peers.step()
-    peers.settle()
+    for (let i = 0; i < steps; i++) await peers.step()
+    await peers.settle()
     const [first, ...others] = peers.all.map(({ document }) => document)
     if (!first) throw new Error('no peers')
     const board = snapshot(first.board)
@@ -63,12 +63,10 @@ function expectSoundIndex(board: Board): void {
 }
 
 describe('peers that edit, undo, lose and reorder updates', { timeout: 30_000 }, () => {
-  it.each(Array.from({ length: 24 }, (_, i) => i + 1))('see one valid board in the end, seed %i', (seed) => {
-    expectConvergence(seed, 300)
-  })
+  it.each(Array.from({ length: 24 }, (_, i) => i + 1))('see one valid board in the end, seed %i', (seed) =>
+    expectConvergence(seed, 300),
+  )
 
   // In these an undo met another's change of the same key and left an element without one.
-  it.each([336, 373])('see one valid board in the end, once failing seed %i', (seed) => {
-    expectConvergence(seed, 300)
-  })
+  it.each([336, 373])('see one valid board in the end, once failing seed %i', (seed) => expectConvergence(seed, 300))
 })

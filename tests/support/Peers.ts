@@ -33,8 +33,8 @@ export class Peers {
     })
   }
 
-  /** One thing happens somewhere. */
-  step(): void {
+  /** One thing happens somewhere; resolves when what follows from it is done as well. */
+  async step(): Promise<void> {
     const random = this.#random
     const peer = random.pick(this.all)
     const { document, make } = peer
@@ -43,14 +43,15 @@ export class Peers {
     else if (dice < 0.6) document.undo()
     else if (dice < 0.67) document.redo()
     else if (dice < 0.95) this.#deliver(peer)
-    else this.#reconnect(peer, random.pick(this.all))
+    else await this.#reconnect(peer, random.pick(this.all))
+    await Promise.resolve()
   }
 
   /** Everybody hears of everything, until nothing is new. */
-  settle(): void {
+  async settle(): Promise<void> {
     this.#quiet = true
     for (let round = 0; round < 2; round++) {
-      for (const one of this.all) for (const other of this.all) this.#reconnect(one, other)
+      for (const one of this.all) for (const other of this.all) await this.#reconnect(one, other)
     }
   }
 
@@ -76,8 +77,10 @@ export class Peers {
     }
   }
 
-  #reconnect({ document: { doc: one } }: Peer, { document: { doc: other } }: Peer): void {
+  async #reconnect({ document: { doc: one } }: Peer, { document: { doc: other } }: Peer): Promise<void> {
     Y.applyUpdate(one, Y.encodeStateAsUpdate(other, Y.encodeStateVector(one)), 'network')
+    await Promise.resolve()
     Y.applyUpdate(other, Y.encodeStateAsUpdate(one, Y.encodeStateVector(other)), 'network')
+    await Promise.resolve()
   }
 }
