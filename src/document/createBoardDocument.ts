@@ -60,8 +60,14 @@ class LiveDocument implements BoardDocument {
     return this.#projection.oddities()
   }
 
+  get refusal(): Refusal | undefined {
+    if (this.#viewOnly) return { ok: false, code: 'view-only', message: VIEW_ONLY }
+    if (schemaVersionOf(this.doc) > SCHEMA_VERSION) return { ok: false, code: 'outdated-page', message: OUTDATED }
+    return undefined
+  }
+
   apply(operation: Operation): Plan | Refusal {
-    const plan = this.#refusal() ?? decide(this.board, operation)
+    const plan = this.refusal ?? decide(this.board, operation)
     if (!plan.ok || plan.changes.length === 0) return plan
     const typingIn = textEditedBy(operation)
     if (typingIn === undefined || typingIn !== this.#typingIn) this.endUndoStep()
@@ -109,12 +115,6 @@ class LiveDocument implements BoardDocument {
     this.#lateSpace.destroy()
     this.#history.destroy()
     this.#listeners.clear()
-  }
-
-  #refusal(): Refusal | undefined {
-    if (this.#viewOnly) return { ok: false, code: 'view-only', message: VIEW_ONLY }
-    if (schemaVersionOf(this.doc) > SCHEMA_VERSION) return { ok: false, code: 'outdated-page', message: OUTDATED }
-    return undefined
   }
 
   /** What the step renames goes by the identifier it had under that name, or by none; that is nobody's step. */

@@ -36,7 +36,7 @@ export interface LaserBeam {
   readonly points: readonly Point[]
 }
 
-/** Somebody else on this wall, parsed from awareness; board units throughout. */
+/** Somebody else on this wall, parsed from awareness; board units throughout. Whoever may only look drags and edits nothing. */
 export interface Peer {
   readonly clientId: number
   readonly name: string
@@ -48,6 +48,8 @@ export interface Peer {
   readonly editing: Id | null
   readonly view: Rect | null
   readonly laser: LaserBeam | null
+  /** Whose view they follow, by client id. */
+  readonly following: number | null
 }
 
 export interface Presence {
@@ -60,6 +62,7 @@ export interface Presence {
   setEditing(id: Id | null): void
   setView(view: Rect): void
   setLaser(beam: LaserBeam | null): void
+  setFollowing(clientId: number | null): void
 }
 
 /** One person's connection to one board. */

@@ -5,6 +5,8 @@ import type { Plan, Refusal } from '../domain/board/plan.ts'
 /** What the workspace needs of the document; `BoardDocument` fits. */
 export interface BoardPort {
   readonly board: Board
+  /** Why every edit is refused here; undefined where edits are taken. */
+  readonly refusal: Refusal | undefined
   apply(operation: Operation): Plan | Refusal
   undo(): boolean
   redo(): boolean

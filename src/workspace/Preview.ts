@@ -32,3 +32,8 @@ export type Preview =
       readonly frame: Id | null
     }
   | { readonly show: 'ghost'; readonly kind: NoteKind; readonly at: Point }
+
+/** What it shows would change the board when the hand opens; a selection rectangle and a laser would not. */
+export function isOfAnEdit({ show }: Preview): boolean {
+  return show !== 'brush' && show !== 'laser'
+}

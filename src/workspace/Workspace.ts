@@ -9,7 +9,7 @@ import { type Camera, createCamera } from './camera/Camera.ts'
 import { browserClock, type Clock } from './camera/Clock.ts'
 import { runClipboard } from './clipboard/runClipboard.ts'
 import type { Effect } from './Effect.ts'
-import type { Preview } from './Preview.ts'
+import { isOfAnEdit, type Preview } from './Preview.ts'
 import { INITIAL_STATE, type WorkspaceState } from './WorkspaceState.ts'
 
 /** One person's view of one board: the shell that performs what actions and tools want. */
@@ -40,9 +40,11 @@ export function createWorkspace(board: BoardPort, clock: Clock = browserClock): 
         if (!outcome.ok) store.setState({ notice: { code: outcome.code, message: outcome.message } })
         return outcome.ok
       }
-      case 'change':
-        store.setState(effect.to)
+      case 'change': {
+        const refused = effect.to.editing ? board.refusal : undefined
+        store.setState(refused ? { ...effect.to, editing: null, notice: refused } : effect.to)
         return true
+      }
       case 'look':
         camera.flyTo(effect.at)
         return true
@@ -50,7 +52,7 @@ export function createWorkspace(board: BoardPort, clock: Clock = browserClock): 
         camera.panBy(effect.by)
         return true
       case 'preview':
-        preview.setState(effect.preview, true)
+        preview.setState(effect.preview && board.refusal && isOfAnEdit(effect.preview) ? null : effect.preview, true)
         return true
       case 'clipboard':
         runClipboard(effect.command)

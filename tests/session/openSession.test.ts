@@ -92,6 +92,26 @@ describe('a session', { timeout: 20_000 }, () => {
     await until(() => expect([...one.presence.peers.getState().keys()]).toEqual([two.document.doc.clientID]))
   })
 
+  it('sends on what it moves for a space that was inserted while it was away', async () => {
+    const { server, id, keys } = await wall()
+    const [one, two] = [join(server, id, keys.edit), join(server, id, keys.edit)]
+    await Promise.all([one.ready, two.ready])
+    one.document.apply({ type: 'add-notes', notes: [note('b', { x: 300 })] })
+    await until(() => expect(two.document.board.notes.has('b')).toBe(true))
+    const restarting = server.restart()
+    await until(() => expect([stateOf(one).connection, stateOf(two).connection]).toEqual(['offline', 'offline']))
+    one.document.apply({ type: 'insert-space', x: 250, width: 100 })
+    two.document.apply({ type: 'add-notes', notes: [note('late', { x: 450 })] })
+    await restarting
+    await until(() => expect(one.document.board.notes.get('late')?.x).toBe(550))
+    two.document.apply({ type: 'edit-text', id: 'late', text: 'Paid' })
+    await until(() => expect(one.document.board.notes.get('late')?.text).toBe('Paid'))
+    await Promise.all([savedEverything(one), savedEverything(two)])
+    const newcomer = join(server, id, keys.view)
+    await newcomer.ready
+    expect(snapshot(newcomer.document.board)).toEqual(snapshot(two.document.board))
+  })
+
   it.each([
     ['a wrong capability', 4401, (id: string) => id],
     ['an unknown board', 4404, () => 'nope'],
@@ -137,7 +157,7 @@ describe('presence', { timeout: 20_000 }, () => {
       expect(bob.presence.peers.getState().get(clientId)).toEqual({
         ...{ clientId, name: 'Ada', colour: ada.identity.getState().colour, role: 'facilitate' },
         ...{ cursor: { x: 1.5, y: -2 }, selection: ['n', 'm'], drag: { ids: ['n'], by: { x: 3, y: 4 } } },
-        ...{ editing: 'n', view: { x: 0, y: 0, width: 800, height: 600 }, laser: null },
+        ...{ editing: 'n', view: { x: 0, y: 0, width: 800, height: 600 }, laser: null, following: null },
       }),
     )
     ada.rename('  Ada Lovelace ')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { change } from '../../src/workspace/Effect.ts'
+import { change, preview } from '../../src/workspace/Effect.ts'
 import { createWorkspace } from '../../src/workspace/Workspace.ts'
 import { boardOf, rowOf } from '../support/boardOf.ts'
 import { ManualClock } from '../support/ManualClock.ts'
@@ -21,6 +21,21 @@ describe('Workspace', () => {
       notice: { code: 'view-only', message: 'You may look, not edit.' },
       selection: new Set(['a']),
     })
+  })
+
+  it('begins nothing that would be refused: no editor, which is said, and nothing in the hand', () => {
+    const { board, workspace } = open()
+    board.refusal = { ok: false, code: 'view-only', message: 'You may look, not edit.' }
+    workspace.perform([change({ selection: new Set(['a']), editing: 'a' })])
+    expect(workspace.store.getState()).toMatchObject({
+      ...{ selection: new Set(['a']), editing: null },
+      notice: { message: 'You may look, not edit.' },
+    })
+    const rect = { x: 0, y: 0, width: 1, height: 1 }
+    workspace.perform([preview({ show: 'move', ids: ['a'], by: { x: 9, y: 0 }, copies: false, guides: [] })])
+    expect(workspace.preview.getState()).toBe(null)
+    workspace.perform([preview({ show: 'brush', rect })])
+    expect(workspace.preview.getState()).toEqual({ show: 'brush', rect })
   })
 
   it('forgets selected and edited elements that are gone', () => {

@@ -1,3 +1,4 @@
+import type { Peer } from '../../session/Session.ts'
 import { between, type CameraState, fitted } from '../../workspace/camera/CameraState.ts'
 import { browserClock, type Clock } from '../../workspace/camera/Clock.ts'
 import type { WallSources } from '../WallView.ts'
@@ -46,7 +47,10 @@ export function followPeer(
   const follow = () => {
     const { following } = store.getState()
     if (following === null) return
-    if (!peers.getState().has(following)) return store.setState({ following: null })
+    const peer = peers.getState().get(following)
+    if (!peer) return store.setState({ following: null })
+    if (leadsTo(session.document.doc.clientID, following, peers.getState()))
+      return store.setState({ following: null, notice: inCircles(peer.name) })
     if (frame === null) since = clock.now()
     request()
   }
@@ -67,6 +71,21 @@ export function followPeer(
     for (const stop of stops) stop()
   }
 }
+
+/** Whether following `from` is following, maybe by way of others, what `to` sees. */
+function leadsTo(to: number, from: number, peers: ReadonlyMap<number, Peer>): boolean {
+  const passed = new Set<number>()
+  for (let at: number | null = from; at !== null && !passed.has(at); at = peers.get(at)?.following ?? null) {
+    if (at === to) return true
+    passed.add(at)
+  }
+  return false
+}
+
+const inCircles = (name: string) => ({
+  code: 'follows-in-circles',
+  message: `You no longer follow ${name || 'them'}, who follows you.`,
+})
 
 function isThere(a: CameraState, b: CameraState): boolean {
   const away = Math.hypot(a.x - b.x, a.y - b.y) * b.zoom

@@ -1,12 +1,13 @@
 import type { WallSources } from '../WallView.ts'
 
-/** Tells the others what this person sees, has selected and drags. */
+/** Tells the others what this person sees, has selected, drags and follows. */
 export function tellPresence({ session: { presence }, workspace }: WallSources): () => void {
   const told = () => presence.setView(workspace.camera.view())
   const stops = [
     workspace.camera.subscribe(told),
-    workspace.store.subscribe(({ selection }, before) => {
+    workspace.store.subscribe(({ selection, following }, before) => {
       if (selection !== before.selection) presence.setSelection([...selection])
+      if (following !== before.following) presence.setFollowing(following)
     }),
     workspace.preview.subscribe((preview, before) => {
       if (preview?.show === 'move' && !preview.copies) {

@@ -24,7 +24,16 @@ export class SharedPresence implements Presence {
 
   constructor(awareness: Awareness, name: string) {
     this.#awareness = awareness
-    this.#own = { name, cursor: null, selection: [], drag: null, editing: null, view: null, laser: null }
+    this.#own = {
+      name,
+      cursor: null,
+      selection: [],
+      drag: null,
+      editing: null,
+      view: null,
+      laser: null,
+      following: null,
+    }
     this.#send = new Throttle(SEND_EVERY_MS, () => awareness.setLocalState(encodePresence(this.#own)))
     awareness.on('change', this.#follow)
     this.#send.request()
@@ -56,6 +65,10 @@ export class SharedPresence implements Presence {
 
   setLaser(laser: LaserBeam | null): void {
     this.#set({ laser })
+  }
+
+  setFollowing(following: number | null): void {
+    this.#set({ following })
   }
 
   close(): void {

@@ -12,6 +12,7 @@ export interface OwnPresence {
   readonly editing: string | null
   readonly view: Rect | null
   readonly laser: LaserBeam | null
+  readonly following: number | null
 }
 
 /** The server takes 8 KiB of a state, so long lists of ids are cut short: some 180 ids of ours. */
@@ -33,11 +34,12 @@ const schema = z.object({
   editing: z.catch(z.nullable(z.string()), null),
   view: z.catch(z.nullable(rect), null),
   laser: z.catch(z.nullable(z.object({ count: z.number(), points: z.array(point) })), null),
+  following: z.catch(z.nullable(z.number()), null),
   role: z.catch(z.nullable(z.enum(ROLES)), null),
 })
 
 export function encodePresence(own: OwnPresence): Record<string, unknown> {
-  const { name, cursor, selection, drag, editing, view, laser } = own
+  const { name, cursor, selection, drag, editing, view, laser, following } = own
   return {
     name,
     cursor: cursor && [cursor.x, cursor.y],
@@ -49,6 +51,7 @@ export function encodePresence(own: OwnPresence): Record<string, unknown> {
       count: laser.count,
       points: laser.points.slice(-MOST_POINTS).map(({ x, y }) => [tenths(x), tenths(y)]),
     },
+    following,
   }
 }
 
@@ -56,10 +59,11 @@ export function encodePresence(own: OwnPresence): Record<string, unknown> {
 export function decodePresence(clientId: number, state: unknown): Peer | null {
   const result = schema.safeParse(state)
   if (!result.success) return null
-  const { cursor, selection, drag, editing, view, laser, role } = result.data
+  const { cursor, selection, view, laser, following, role } = result.data
+  const { drag, editing } = role === 'view' ? { drag: null, editing: null } : result.data
   const name = [...result.data.name.trim()].slice(0, LONGEST_NAME).join('')
   return {
-    ...{ clientId, name, colour: peerColour(name), role, selection, editing },
+    ...{ clientId, name, colour: peerColour(name), role, selection, editing, following },
     cursor: cursor && { x: cursor[0], y: cursor[1] },
     drag: drag && { ids: drag.ids, by: { x: drag.by[0], y: drag.by[1] } },
     view: view && { x: view[0], y: view[1], width: view[2], height: view[3] },

@@ -31,7 +31,7 @@ const moving = (ids: readonly string[], x: number, copies = false): Preview => (
 
 function peer(drag: Peer['drag']): Peer {
   const person = { clientId: 1, name: 'Asha', colour: '#123456', role: null, cursor: null }
-  return { ...person, selection: [], drag, editing: null, view: null, laser: null }
+  return { ...person, selection: [], drag, editing: null, view: null, laser: null, following: null }
 }
 
 describe('Lift', () => {

@@ -8,18 +8,24 @@ import { boardOf } from '../../support/boardOf.ts'
 import { ManualClock } from '../../support/ManualClock.ts'
 import { RecordingBoard } from '../../support/RecordingBoard.ts'
 
-const ASHA = 7
+const [ME, ASHA, RAVI] = [1, 7, 8]
 
 function open() {
   const clock = new ManualClock()
   const workspace = createWorkspace(new RecordingBoard(boardOf({})), clock)
   workspace.camera.resize({ width: 1000, height: 500 })
   const peers = createStore<ReadonlyMap<number, Peer>>(() => new Map())
-  const session = { presence: { peers } } as unknown as Session
+  const session = { presence: { peers }, document: { doc: { clientID: ME } } } as unknown as Session
   followPeer({ session, workspace }, clock)
   return {
     ...{ clock, workspace, camera: workspace.camera },
     looks: (view: Rect) => peers.setState(new Map([[ASHA, { clientId: ASHA, view } as Peer]]), true),
+    /** They follow one another, each the one named beside. */
+    follows: (...pairs: readonly (readonly [number, number | null])[]) =>
+      peers.setState(
+        new Map(pairs.map(([clientId, following]) => [clientId, { clientId, name: 'Asha', following } as Peer])),
+        true,
+      ),
     leaves: () => peers.setState(new Map(), true),
     follow: () => workspace.store.setState({ following: ASHA }),
     get following() {
@@ -82,5 +88,28 @@ describe('following somebody', () => {
     page.follow()
     page.leaves()
     expect(page.following).toBeNull()
+  })
+
+  it('ends, and says so, where they follow me back, and be it by way of others', () => {
+    for (const pairs of [
+      [[ASHA, ME]],
+      [
+        [ASHA, RAVI],
+        [RAVI, ME],
+      ],
+    ] as const) {
+      page.follows([ASHA, null])
+      page.follow()
+      expect(page.following).toBe(ASHA)
+      page.follows(...pairs)
+      expect(page.following).toBe(null)
+      expect(page.workspace.store.getState().notice?.message).toMatch(/no longer follow Asha/)
+    }
+  })
+
+  it('goes on where they follow each other, or somebody else', () => {
+    page.follow()
+    page.follows([ASHA, RAVI], [RAVI, ASHA])
+    expect(page.following).toBe(ASHA)
   })
 })

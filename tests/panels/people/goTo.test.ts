@@ -6,7 +6,7 @@ import { ManualClock } from '../../support/ManualClock.ts'
 
 const PEER: Peer = {
   ...{ clientId: 1, name: 'Asha', colour: '#c00', role: 'edit' },
-  ...{ cursor: null, selection: [], drag: null, editing: null, view: null, laser: null },
+  ...{ cursor: null, selection: [], drag: null, editing: null, view: null, laser: null, following: null },
 }
 
 function camera() {

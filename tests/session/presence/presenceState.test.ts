@@ -6,10 +6,11 @@ const own: OwnPresence = {
   ...{ name: 'Ada', cursor: { x: 1, y: 2 }, selection: ['n'], drag: { ids: ['n'], by: { x: 3, y: 4 } } },
   ...{ editing: 'n', view: { x: 0, y: 0, width: 800, height: 600 } },
   laser: { count: 40, points: [{ x: 1.5, y: 2 }] },
+  following: 9,
 }
 const nobody = {
   ...{ clientId: 7, name: '', colour: peerColour(''), role: null, cursor: null, selection: [], drag: null },
-  ...{ editing: null, view: null, laser: null },
+  ...{ editing: null, view: null, laser: null, following: null },
 }
 
 describe('a presence state', () => {
@@ -22,7 +23,7 @@ describe('a presence state', () => {
     ['an empty state', {}],
     [
       'fields of other types',
-      { name: 1, cursor: 'x', selection: {}, drag: [], editing: 5, view: [1], laser: 3, role: 'king' },
+      { name: 1, cursor: 'x', selection: {}, drag: [], editing: 5, view: [1], laser: 3, following: 'x', role: 'king' },
     ],
     ['numbers that are none', { cursor: [Number.NaN, 0], view: [0, 0, Number.POSITIVE_INFINITY, 1] }],
     ['lists of other things', { selection: [1], drag: { ids: [null], by: [0, 0] } }],
@@ -32,6 +33,11 @@ describe('a presence state', () => {
 
   it('believes each field by itself', () => {
     expect(decodePresence(7, { name: ' Bob ', cursor: 'x' })).toMatchObject({ name: 'Bob', cursor: null })
+  })
+
+  it('of somebody who may only look neither drags nor edits', () => {
+    const state = { ...encodePresence(own), role: 'view' }
+    expect(decodePresence(7, state)).toMatchObject({ drag: null, editing: null, selection: ['n'], role: 'view' })
   })
 
   it('that is no object is nobody', () => {
