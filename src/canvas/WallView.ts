@@ -11,6 +11,7 @@ import { LaserTrails } from './presence/LaserTrails.ts'
 import type { SceneStyle } from './scene/paintRegion.ts'
 import { Scene } from './scene/Scene.ts'
 import { ScenePainter } from './scene/ScenePainter.ts'
+import { watchPixelRatio } from './watchPixelRatio.ts'
 
 /** What the wall is shown from. */
 export interface WallSources {
@@ -65,6 +66,10 @@ export class WallView {
     }
     const restyle = () => {
       this.style = currentStyle()
+      for (const layer of [layers.scene, layers.overlay]) {
+        const canvas = layer.getCanvas()
+        if (canvas.getPixelRatio() !== this.style.pixelRatio) canvas.setPixelRatio(this.style.pixelRatio)
+      }
       this.painter.reset()
       this.lift.reset()
       draw()
@@ -90,6 +95,7 @@ export class WallView {
       workspace.store.subscribe(overlay),
       session.presence.peers.subscribe(pickUp),
       chosenTheme.subscribe(restyle),
+      watchPixelRatio(restyle),
     ]
     document.fonts.addEventListener('loadingdone', restyle)
     this.#load()
