@@ -37,8 +37,8 @@ export interface BoardDocument {
   /** Why every edit is refused: `view-only` in a view-only document, `outdated-page` in one that a newer Wallstorm migrated. */
   readonly refusal: Refusal | undefined
   /**
-   * Decides, then writes one transaction, one undo step; typing on in one text continues its step. Refused wherever there is
-   * a `refusal`. Not to be called by a listener.
+   * Decides, then writes one transaction, one undo step; typing on in one text, or nudging on, continues its step. Refused
+   * wherever there is a `refusal`. Not to be called by a listener.
    */
   apply(operation: Operation): Plan | Refusal
   /** The live text of a note or name of a frame, for the editor's caret mapping; undefined when it is gone. */

@@ -24,8 +24,8 @@ class LiveDocument implements BoardDocument {
   readonly doc: Y.Doc
   version = 0
   #viewOnly = false
-  /** The text being typed in, if the last edit was of one. */
-  #typingIn: string | undefined
+  /** What the last edit went on with, if an edit like it may go on. */
+  #run: string | undefined
   readonly #history: UndoHistory
   readonly #lateSpace: LateSpace
   readonly #formerNames = new FormerNames()
@@ -69,9 +69,9 @@ class LiveDocument implements BoardDocument {
   apply(operation: Operation): Plan | Refusal {
     const plan = this.refusal ?? decide(this.board, operation)
     if (!plan.ok || plan.changes.length === 0) return plan
-    const typingIn = textEditedBy(operation)
-    if (typingIn === undefined || typingIn !== this.#typingIn) this.endUndoStep()
-    this.#typingIn = typingIn
+    const run = runOf(operation)
+    if (run === undefined || run !== this.#run) this.endUndoStep()
+    this.#run = run
     for (const change of plan.changes) if (change.in === 'names') this.#formerNames.keep(this.board, change.id)
     this.doc.transact(() => {
       if (operation.type === 'insert-space') this.#lateSpace.tell(operation)
@@ -97,7 +97,7 @@ class LiveDocument implements BoardDocument {
   }
 
   endUndoStep(): void {
-    this.#typingIn = undefined
+    this.#run = undefined
     this.#history.endStep()
   }
 
@@ -152,9 +152,25 @@ class LiveDocument implements BoardDocument {
 const VIEW_ONLY = 'This wall can only be looked at here. To change it, open it with an edit link.'
 const OUTDATED = 'This wall was opened with a newer Wallstorm. Reload the page to go on.'
 
-function textEditedBy(operation: Operation): string | undefined {
-  if (operation.type === 'edit-text' || operation.type === 'rename-frame') return operation.id
-  return operation.type === 'set-title' ? operation.type : undefined
+/** Board units; whoever moves something further means one step by it. */
+const LONGEST_NUDGE = 10
+
+/** Edits of the same run in quick succession are one step: typing in one text, nudging the same things. */
+function runOf(operation: Operation): string | undefined {
+  switch (operation.type) {
+    case 'edit-text':
+    case 'rename-frame':
+      return operation.id
+    case 'set-title':
+      return operation.type
+    case 'move': {
+      const { ids, by } = operation
+      const isNudge = Math.max(Math.abs(by.x), Math.abs(by.y)) <= LONGEST_NUDGE
+      return isNudge ? `move ${ids.join(' ')}` : undefined
+    }
+    default:
+      return undefined
+  }
 }
 
 function textIn(fields: unknown, key: string): Y.Text | undefined {

@@ -120,8 +120,8 @@ describe('two people in one text', () => {
 describe('undo', () => {
   it('takes back one operation a step, but a run of typing whole', () => {
     const document = open()
-    document.apply({ type: 'move', ids: ['a'], by: { x: 1, y: 0 } })
-    document.apply({ type: 'move', ids: ['a'], by: { x: 1, y: 0 } })
+    document.apply({ type: 'move', ids: ['a'], by: { x: 20, y: 0 } })
+    document.apply({ type: 'move', ids: ['a'], by: { x: 20, y: 0 } })
     for (const text of ['P', 'Pa', 'Paid']) document.apply({ type: 'edit-text', id: 'a', text })
     document.endUndoStep()
     document.apply({ type: 'edit-text', id: 'a', text: 'Paid!' })
@@ -129,19 +129,33 @@ describe('undo', () => {
     const steps = [seen()]
     while (document.undo()) steps.push(seen())
     expect(steps).toEqual([
-      ['Paid!', 2],
-      ['Paid', 2],
-      ['Order', 2],
-      ['Order', 1],
+      ['Paid!', 40],
+      ['Paid', 40],
+      ['Order', 40],
+      ['Order', 20],
       ['Order', 0],
     ])
     while (document.redo()) steps.push(seen())
     expect(steps.slice(5)).toEqual([
-      ['Order', 1],
-      ['Order', 2],
-      ['Paid', 2],
-      ['Paid!', 2],
+      ['Order', 20],
+      ['Order', 40],
+      ['Paid', 40],
+      ['Paid!', 40],
     ])
+  })
+
+  it('takes back a run of nudges whole, and not what another one nudged', () => {
+    const document = open()
+    const nudge = (id: string, x: number) => document.apply({ type: 'move', ids: [id], by: { x, y: 0 } })
+    nudge('b', 1)
+    for (let i = 0; i < 30; i++) nudge('a', 1)
+    for (let i = 0; i < 3; i++) nudge('a', 10)
+    const start = document.board.notes.get('b')?.x
+    expect(document.undo()).toBe(true)
+    expect(document.board.notes.get('a')?.x).toBe(0)
+    expect(document.board.notes.get('b')?.x).toBe(start)
+    expect(document.undo()).toBe(true)
+    expect(document.canUndo).toBe(false)
   })
 
   it('leaves what others did', () => {

@@ -71,7 +71,7 @@ function paintGroup(
   })
   for (const note of shown.sort(compareDrawingOrder)) {
     const rect = rects.get(note.id) ?? rectOf(note)
-    paintNote(context, note, view, notes, rect)
+    paintNote(context, note.id === scene.editing ? { ...note, text: '' } : note, view, notes, rect)
     if (group.outline !== null) outline(context, rect, group.outline, zoom)
   }
   const links = new Set(group.ids.flatMap((id) => scene.links.at(id)))
