@@ -40,6 +40,8 @@ export const OPEN_RULES: readonly string[] = [
   'only after Moon Landing',
   'pieces is present',
   'looks nice',
+  'label is loud',
+  'friend is not required',
   'pieces <= 3 on Fly',
 ]
 

@@ -1,3 +1,5 @@
+import { wordsOf } from '../../naming/cases.ts'
+
 /** The known field types; anything else is an enumeration or a value object (branded when it ends in Id). */
 export const KNOWN_TYPES = ['text', 'int', 'decimal', 'bool', 'date', 'instant', 'uuid', 'money'] as const
 export type KnownType = (typeof KNOWN_TYPES)[number]
@@ -22,4 +24,9 @@ export function knownType(type: string): KnownType | undefined {
 /** The members of `A|B|C`, trimmed; undefined where the type is no enumeration. */
 export function enumMembers(type: string): readonly string[] | undefined {
   return type.includes('|') ? type.split('|').map((member) => member.trim()) : undefined
+}
+
+/** Whether a type that is not known tells things of one kind apart: its last word is Id. */
+export function isIdType(type: string): boolean {
+  return wordsOf(type).at(-1)?.toLowerCase() === 'id'
 }

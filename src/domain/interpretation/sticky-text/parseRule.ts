@@ -14,6 +14,8 @@ const NAME = `${QUOTED}|[^“”"]+`
 const VALUE = `${QUOTED}|[^“”", ][^“”",]*`
 /** An unquoted value of several words is a name, and a field is no noun with its article: else any sentence with “is” in it were a rule. */
 const SENTENCE = /^\p{Ll}\S* /u
+const SMALL_LETTER = /^\p{Ll}/u
+const ABSENCE = /^(?:absent|empty|blank)$/i
 const ARTICLE = /^(?:an?|the) /i
 const VALUES = new RegExp(`^(?:${VALUE})(?:, ?(?:${VALUE}))*$`, 'u')
 const COMPARISONS: Readonly<Record<string, Comparison>> = {
@@ -57,17 +59,23 @@ const FORMS: readonly (readonly [form: string, read: (groups: Groups) => RuleBod
   ],
   [
     `(?<field>${FIELD}?) is (?<not>not )?(?<state>present|absent)`,
-    ({ field = '', not, state = '' }) => ({
-      rule: 'present',
-      field,
-      present: (state.toLowerCase() === 'present') === (not === undefined),
-    }),
+    ({ field = '', not, state = '' }) => ({ rule: 'present', field, present: isPresence(state, not) }),
+  ],
+  [
+    `(?<field>${FIELD}?) is (?:(?<not>not )?(?<state>given|empty|blank)|(?<duty>required|mandatory))`,
+    ({ field = '', not, state, duty }) => {
+      const word = duty ?? state ?? ''
+      return { rule: 'present', field, present: isPresence(word, not), said: { word, negated: not !== undefined } }
+    },
   ],
   [
     `(?<field>${FIELD}?) is (?<not>not )?(?:one of )?(?<values>.+)`,
     ({ field = '', not, values = '' }) => {
       const list = valuesOf(values)
-      return list && { rule: 'one-of', field, values: list, negated: not !== undefined }
+      if (!list) return undefined
+      const bare = list.filter((value) => SMALL_LETTER.test(value))
+      const rule = { rule: 'one-of', field, values: list.map(unquoted), negated: not !== undefined } as const
+      return bare.length === 0 ? rule : { ...rule, bare }
     },
   ],
 ]
@@ -75,7 +83,7 @@ const forms = FORMS.map(([form, read]) => ({ pattern: new RegExp(`^${form}$`, 'i
 
 /**
  * One rule of the small grammar, or null: `<field> < <= > >= = != <literal|field>`, `count(<field>) <= 50`,
- * `<field> is [not] [one of] A, B`, `<field> is present|absent`, `only after <Event>`, `not after <Event>`, `at most once`,
+ * `<field> is [not] [one of] A, B`, `<field> is [not] present|absent|given|empty|blank`, `<field> is required|mandatory`, `only after <Event>`, `not after <Event>`, `at most once`,
  * each with an optional `on <Command>`. Keywords in any case; a full stop at the end is let pass. A value of several words
  * that begins with a small letter stands in double quotes, and no field begins with an article: “a lot is closed once” is a
  * sentence. The last ` on ` begins the command, so an event or value that has the word in it stands in double quotes: `only after "Put On Hold"`.
@@ -128,11 +136,15 @@ function operandOf(text: string): Operand {
   return /^[“"]/.test(text) ? { literal: unquoted(text) } : { word: text }
 }
 
-/** `A, "B, C", D`; undefined where a value is missing, a quote is open or one reads as part of a sentence. */
+function isPresence(state: string, not: string | undefined): boolean {
+  return ABSENCE.test(state) === (not !== undefined)
+}
+
+/** `A, "B, C", D`, each as written; undefined where a value is missing, a quote is open or one reads as part of a sentence. */
 function valuesOf(text: string): readonly string[] | undefined {
   if (!VALUES.test(text)) return undefined
   const values = (text.match(new RegExp(VALUE, 'gu')) ?? []).map((value) => value.trim())
-  return values.some((value) => SENTENCE.test(value)) ? undefined : values.map(unquoted)
+  return values.some((value) => SENTENCE.test(value)) ? undefined : values
 }
 
 function unquoted(text: string): string {

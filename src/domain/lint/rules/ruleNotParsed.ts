@@ -1,6 +1,15 @@
-import type { Id } from '../../board/Board.ts'
+import type { Board, Id } from '../../board/Board.ts'
 import { compareCodePoints } from '../../board/compareCodePoints.ts'
-import type { AggregateElement, ContextElement, DomainModel, EventElement } from '../../interpretation/model.ts'
+import type { FindingDraft } from '../../interpretation/FindingDraft.ts'
+import type {
+  AggregateElement,
+  CommandElement,
+  ContextElement,
+  DomainModel,
+  EventElement,
+} from '../../interpretation/model.ts'
+import type { Field } from '../../interpretation/sticky-text/Field.ts'
+import { parseDefinition } from '../../interpretation/sticky-text/parseDefinition.ts'
 import { parseRules } from '../../interpretation/sticky-text/parseRule.ts'
 import type { Rule } from '../../interpretation/sticky-text/Rule.ts'
 import { nameKey, stickyName } from '../../interpretation/sticky-text/stickyName.ts'
@@ -8,8 +17,9 @@ import { isIdOf } from '../../naming/isIdOf.ts'
 import { eventsByName } from '../elements.ts'
 import type { LintRule } from '../LintRule.ts'
 import { sameProperty } from '../sameProperty.ts'
+import { whyUnfit } from '../whyUnfit.ts'
 
-/** Free words are welcome, they become a todo test. So does a rule of the grammar that speaks of what is not there. */
+/** Free words are welcome, they become a todo test. So does a rule of the grammar that speaks of what is not there, or cannot be. */
 export const ruleNotParsed: LintRule = function* ({ board, model }) {
   const bound = boundAggregates(model)
   const constraints = [...board.notes.values()].filter(({ kind }) => kind === 'constraint')
@@ -23,12 +33,29 @@ export const ruleNotParsed: LintRule = function* ({ board, model }) {
       }
     }
     for (const owner of bound.get(id) ?? []) {
-      for (const missing of rules.flatMap((rule) => missingIn(rule, owner))) {
+      for (const why of rules.flatMap((rule) => whyTodo(rule, owner))) {
         yield {
           code: 'rule-not-parsed',
           notes: [id],
-          message: `The rule “${stickyName(text)}” becomes a todo test: “${owner.aggregate.name}” has ${missing}.`,
+          message: `The rule “${stickyName(text)}” becomes a todo test: ${why}.`,
         }
+      }
+    }
+  }
+  yield* rulesOfDefinitions(board)
+}
+
+function* rulesOfDefinitions({ notes }: Board): Iterable<FindingDraft> {
+  const definitions = [...notes.values()].filter(({ kind }) => kind === 'definition')
+  for (const { id, text } of definitions.sort((a, b) => compareCodePoints(a.id, b.id))) {
+    const { term, fields, rules } = parseDefinition(text)
+    for (const { rule, words } of rules) {
+      const why = whyUnfit(rule, 'field' in rule ? fields.filter(({ name }) => sameProperty(name, rule.field)) : [])
+      if (why === undefined) continue
+      yield {
+        code: 'rule-not-parsed',
+        notes: [id],
+        message: `The rule “${words}” of “${term}” becomes no check: ${why}.`,
       }
     }
   }
@@ -37,6 +64,8 @@ export const ruleNotParsed: LintRule = function* ({ board, model }) {
 interface Bound {
   readonly aggregate: AggregateElement
   readonly context: ContextElement
+  /** That the sticky is on. */
+  readonly commands: readonly CommandElement[]
   /** Of its context, by name. */
   readonly events: ReadonlyMap<string, EventElement>
 }
@@ -47,8 +76,11 @@ function boundAggregates({ contexts, links }: DomainModel): ReadonlyMap<Id, read
   for (const context of contexts) {
     const events = eventsByName(context)
     for (const aggregate of context.aggregates) {
-      const notes = [aggregate, ...aggregate.commands].flatMap((element) => element.notes)
-      for (const id of notes) owners.set(id, { aggregate, context, events })
+      const whole = { aggregate, context, commands: aggregate.commands, events }
+      for (const id of aggregate.notes) owners.set(id, whole)
+      for (const command of aggregate.commands) {
+        for (const id of command.notes) owners.set(id, { ...whole, commands: [command] })
+      }
     }
   }
   const bound = new Map<Id, Bound[]>()
@@ -59,6 +91,22 @@ function boundAggregates({ contexts, links }: DomainModel): ReadonlyMap<Id, read
     if (!known.some(({ aggregate }) => aggregate === owner.aggregate)) bound.set(from, [...known, owner])
   }
   return bound
+}
+
+function whyTodo(rule: Rule, owner: Bound): readonly string[] {
+  const unfit = whyUnfit(rule, fieldsMeant(rule, owner))
+  const missing = missingIn(rule, owner).map((part) => `“${owner.aggregate.name}” has ${part}`)
+  return [...missing, ...(unfit === undefined ? [] : [unfit])]
+}
+
+/** Of each command that a rule binds the field of its name, else what the aggregate knows, which need not be known yet. */
+function fieldsMeant(rule: Rule, { aggregate, commands, events }: Bound): readonly Field[] {
+  if (!('field' in rule)) return []
+  const { field, on } = rule
+  const bound = on === undefined ? commands : aggregate.commands.filter(({ name }) => nameKey(name) === nameKey(on))
+  const called = (fields: readonly Field[]) => fields.find(({ name }) => sameProperty(name, field))
+  const known = called(aggregate.events.flatMap((name) => events.get(name)?.fields ?? []))
+  return bound.flatMap(({ fields }) => called(fields) ?? (known ? { ...known, optional: true } : []))
 }
 
 function missingIn(rule: Rule, owner: Bound): readonly string[] {

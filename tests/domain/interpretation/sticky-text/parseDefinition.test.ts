@@ -13,6 +13,13 @@ describe('parseDefinition', () => {
     expect(unparsed).toEqual([])
   })
 
+  it('reads that a part is required as a rule of its presence', () => {
+    const { rules } = parseDefinition('Seat\nlabel: text\nlabel is not empty')
+    expect(rules.map(({ rule }) => rule)).toEqual([
+      { rule: 'present', field: 'label', present: true, said: { word: 'empty', negated: true } },
+    ])
+  })
+
   it('reads them behind the “=” too, and an example keeps its own “=”', () => {
     const { term, fields } = parseDefinition('Address = street: text = Main Road, pin: text')
     expect(term).toBe('Address')

@@ -41,6 +41,32 @@ const RULES: readonly (readonly [text: string, rule: Rule])[] = [
   ['address is present', { rule: 'present', field: 'address', present: true }],
   ['address is absent', { rule: 'present', field: 'address', present: false }],
   ['address is not present', { rule: 'present', field: 'address', present: false }],
+  [
+    'reason is required',
+    { rule: 'present', field: 'reason', present: true, said: { word: 'required', negated: false } },
+  ],
+  [
+    'customerId is Mandatory on Place Order',
+    {
+      rule: 'present',
+      field: 'customerId',
+      present: true,
+      said: { word: 'Mandatory', negated: false },
+      on: 'Place Order',
+    },
+  ],
+  ['phone is given', { rule: 'present', field: 'phone', present: true, said: { word: 'given', negated: false } }],
+  ['reason is not empty', { rule: 'present', field: 'reason', present: true, said: { word: 'empty', negated: true } }],
+  ['reason is blank', { rule: 'present', field: 'reason', present: false, said: { word: 'blank', negated: false } }],
+  ['bin is "empty"', { rule: 'one-of', field: 'bin', values: ['empty'], negated: false }],
+  [
+    'reason is not required',
+    { rule: 'one-of', field: 'reason', values: ['required'], negated: true, bare: ['required'] },
+  ],
+  [
+    'status is shipped, "lost", Back',
+    { rule: 'one-of', field: 'status', values: ['shipped', 'lost', 'Back'], negated: false, bare: ['shipped'] },
+  ],
   ['only after Order Placed', { rule: 'only-after', event: 'Order Placed' }],
   ['Only after Order Placed on Confirm Order', { rule: 'only-after', event: 'Order Placed', on: 'Confirm Order' }],
   ['only after "Put On Hold"', { rule: 'only-after', event: 'Put On Hold' }],

@@ -9,6 +9,16 @@ const rule = (text: string) =>
     .constraint(text, { at: [180, 160] })
     .board()
 
+const noted = (text: string) =>
+  wall()
+    .command(
+      'Place Order\nnote: text, shopId: ShopId, voucherId?: VoucherId, size: small|full|empty, lines: OrderLine[]',
+    )
+    .aggregate('Order')
+    .event('Order Placed\nseat: int')
+    .constraint(text, { at: [180, 160] })
+    .board()
+
 describe('rule-not-parsed', () => {
   it.each(['One review per customer', 'Title\ntotal > 0\nand free words'])('says that %j is a todo', (text) => {
     expect(notesOf(rule(text), 'rule-not-parsed')).toEqual([['b1']])
@@ -25,6 +35,39 @@ describe('rule-not-parsed', () => {
   ])('says what %j speaks of in vain', (text, missing) => {
     expect(findingsOf(rule(text), 'rule-not-parsed').map(({ message }) => message)).toEqual([
       `The rule “${text}” becomes a todo test: “Order” has ${missing}.`,
+    ])
+  })
+
+  it.each([
+    ['note is urgent', '“urgent” is a value only in quotes'],
+    ['shopId is known on Place Order', '“known” is a value only in quotes'],
+    ['shopId is mandatory', '“shopId” is always present'],
+  ])('says why %j is a todo though the field is there', (text, why) => {
+    const board = noted(text)
+    expect(findingsOf(board, 'rule-not-parsed').map(({ message }) => message)).toEqual([
+      `The rule “${text}” becomes a todo test: ${why}.`,
+    ])
+  })
+
+  it.each([
+    'note is required',
+    'note is not empty',
+    'note is "urgent"',
+    'size is small',
+    'size is full',
+    'size is empty',
+    'voucherId is mandatory',
+    'lines is not empty',
+    'seat is required',
+  ])('is content with %j, which fits the type of the field', (text) => {
+    expect(notesOf(noted(text), 'rule-not-parsed')).toEqual([])
+  })
+
+  it('says why a rule of a definition becomes no check', () => {
+    const board = wall().definition('Line\nlineId: LineId\nname: text\nname is required\nname is loud\nlineId is given')
+    expect(findingsOf(board.board(), 'rule-not-parsed').map(({ message }) => message)).toEqual([
+      'The rule “lineId is given” of “Line” becomes no check: “lineId” is always present.',
+      'The rule “name is loud” of “Line” becomes no check: “loud” is a value only in quotes.',
     ])
   })
 

@@ -1,5 +1,5 @@
-import { enumMembers, type Field, knownType } from '../../../interpretation/sticky-text/Field.ts'
-import { kebabCase, pascalCase, wordsOf } from '../../../naming/cases.ts'
+import { enumMembers, type Field, isIdType, knownType } from '../../../interpretation/sticky-text/Field.ts'
+import { kebabCase, pascalCase } from '../../../naming/cases.ts'
 import { identifierFor, identifierKey } from '../../../naming/identifierFor.ts'
 import { isIdOf } from '../../../naming/isIdOf.ts'
 import { type ContextNames, lowerFirst } from './ContextNames.ts'
@@ -55,7 +55,7 @@ export class ContextValues {
     if (known) return KNOWN_VALUES[known]
     const members = enumMembers(field.type)
     if (members) return this.#enumeration(field, [...new Set(members)], owner)
-    const kind = wordsOf(field.type).at(-1)?.toLowerCase() === 'id' ? 'id' : 'object'
+    const kind = isIdType(field.type) ? 'id' : 'object'
     return this.#make(pascalCase(field.type), kind, identifierFor(field.type, 'value', field.type))
   }
 

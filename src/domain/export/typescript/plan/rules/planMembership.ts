@@ -1,4 +1,4 @@
-import type { Rule } from '../../../../interpretation/sticky-text/Rule.ts'
+import type { OneOfRule } from '../../../../interpretation/sticky-text/Rule.ts'
 import { pascalCase } from '../../../../naming/cases.ts'
 import { equalSamples, isList, type Sample } from '../Sample.ts'
 import { sampleCode } from '../sampleCode.ts'
@@ -9,11 +9,11 @@ import { nudge } from './nudge.ts'
 import type { PlannedRule } from './RuleScope.ts'
 import type { Term } from './Term.ts'
 
-type MembershipRule = Extract<Rule, { readonly rule: 'one-of' }>
-
-/** `<field> is [not] [one of] A, B`; of a list every member. */
-export function planMembership(rule: MembershipRule, term: Term): PlannedRule | string {
+/** `<field> is [not] [one of] A, B`; of a list every member. Of a text or an id a bare word says what it is like, not its value. */
+export function planMembership(rule: OneOfRule, term: Term): PlannedRule | string {
   if (!canCompare(term.type, '=')) return `“${rule.field}” cannot be compared like this`
+  const [bare] = term.type.kind === 'text' || term.type.kind === 'id' ? (rule.bare ?? []) : []
+  if (bare !== undefined) return `“${bare}” is a value only in quotes`
   const unknown = rule.values.find((value) => sampleFrom(term.type, value) === undefined)
   if (unknown !== undefined) return `“${unknown}” is no value of “${rule.field}”`
   const known = distinct(rule.values.flatMap((value) => sampleFrom(term.type, value) ?? []))

@@ -1,14 +1,12 @@
-import type { Rule } from '../../../../interpretation/sticky-text/Rule.ts'
+import type { PresentRule } from '../../../../interpretation/sticky-text/Rule.ts'
 import { pascalCase } from '../../../../naming/cases.ts'
 import { isList } from '../Sample.ts'
 import type { PlannedRule } from './RuleScope.ts'
 import type { Setting } from './Situation.ts'
 import type { Term } from './Term.ts'
 
-type PresenceRule = Extract<Rule, { readonly rule: 'present' }>
-
 /** `<field> is present|absent`. A text is absent while blank, a list while empty; what is never absent needs no rule. */
-export function planPresence(rule: PresenceRule, term: Term): PlannedRule | string {
+export function planPresence(rule: PresentRule, term: Term): PlannedRule | string {
   const tests = [...(term.optional ? [`${term.code} !== undefined`] : []), ...contentTest(term)]
   if (tests.length === 0) return `“${rule.field}” is always present`
   const present = tests.join(' && ')
