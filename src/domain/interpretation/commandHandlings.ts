@@ -1,4 +1,5 @@
 import type { Id } from '../board/Board.ts'
+import { type Answers, partnersOf } from './answerRole.ts'
 import type { Concept } from './concepts.ts'
 import type { FindingDraft } from './FindingDraft.ts'
 import { sayingWhichFixes } from './fixes/linkFixes.ts'
@@ -22,6 +23,8 @@ export interface CommandHandlings {
 /** What a command reading needs to know of the wall. */
 export interface CommandSurroundings {
   readonly links: LinkIndex
+  /** Where each event comes from, by a link or by the command drawn to it. */
+  readonly sources: Answers
   readonly conceptOf: ReadonlyMap<Sticky, Concept>
   readonly isRejected: (a: Id, b: Id) => boolean
 }
@@ -68,7 +71,7 @@ interface HandlingNote {
 }
 
 function handlingNote(target: Sticky, wall: CommandSurroundings): HandlingNote {
-  const { links, conceptOf } = wall
+  const { links, sources, conceptOf } = wall
   const commands = new Map<Concept, Sticky[]>()
   for (const { from } of links.to([target], 'targets')) {
     const concept = conceptOf.get(from)
@@ -77,7 +80,9 @@ function handlingNote(target: Sticky, wall: CommandSurroundings): HandlingNote {
   const drawn = new Map(Array.from(commands, ([concept, stickies]) => [concept, drawnYields(stickies, wall)]))
   const claimed = new Set<Concept | undefined>([...drawn.values()].flatMap((events) => [...events]))
   const events = links.from([target], 'yields').map(({ to }) => to)
-  const taken = new Set(events.map((event) => conceptOf.get(event)))
+  const reached = links.from([...commands.values()].flat(), 'yields').map(({ to }) => to)
+  const taking = reached.filter((event) => partnersOf(sources, event).some(({ sticky }) => sticky === target))
+  const taken = new Set([...events, ...taking].map((event) => conceptOf.get(event)))
   const silent = [...drawn].filter(([, yields]) => ![...yields].some((event) => taken.has(event)))
   return {
     commands,

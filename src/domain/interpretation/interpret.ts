@@ -1,6 +1,7 @@
 import { type Board, type Id, IMPLICIT_CONTEXT_ID } from '../board/Board.ts'
 import { compareCodePoints } from '../board/compareCodePoints.ts'
 import type { NoteKind } from '../notation/kinds.ts'
+import type { Answers } from './answerRole.ts'
 import { assembleContexts, type ContextSource } from './assembleContexts.ts'
 import { readHandlings } from './commandHandlings.ts'
 import { gatherConcepts } from './concepts.ts'
@@ -50,8 +51,9 @@ export function interpret(board: Board): DomainModel {
   const concepts = gatherConcepts(stickies)
   const conceptOf = new Map(concepts.flatMap((concept) => concept.stickies.map((sticky) => [sticky, concept] as const)))
   const ofKind = (kind: NoteKind) => concepts.filter((concept) => concept.kind === kind)
-  const commands = readHandlings(ofKind('command'), { links, conceptOf, isRejected: drawn.isRejected })
-  const events = readOrigins(ofKind('event'), resolved.answers.get('source') ?? new Map(), conceptOf)
+  const sources: Answers = resolved.answers.get('source') ?? new Map()
+  const commands = readHandlings(ofKind('command'), { links, sources, conceptOf, isRejected: drawn.isRejected })
+  const events = readOrigins(ofKind('event'), sources, conceptOf)
   const flows = readPolicies(ofKind('policy'), drawn.links, links, conceptOf)
   const { policies, findings: processes } = readProcesses(flows, {
     events: ofKind('event'),

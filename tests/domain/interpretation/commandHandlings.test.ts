@@ -47,6 +47,33 @@ describe('7. a command yields', () => {
     expect(readWall(one).findings('command-event-open', 'command-without-event')).toEqual(['command-without-event c2'])
   })
 
+  it('7. what a drawn link past the aggregate says, wherever the event stands', () => {
+    const builder = wall()
+      .command('Place')
+      .aggregate('Order')
+      .event('Placed')
+      .command('Cancel', { at: [0, 180] })
+      .event('Cancelled', { at: [900, 900] })
+      .link('c2', 'e2')
+    expect(commandsOf(builder)).toEqual(['Order.Cancel -> Cancelled', 'Order.Place -> Placed'])
+    expect(readWall(builder).findings('command-event-open', 'command-without-event')).toEqual([])
+  })
+
+  it('7. open stays what stands next to it, where the drawn link leads to what another aggregate takes', () => {
+    const builder = wall()
+      .command('Place')
+      .aggregate('Order')
+      .event('Placed')
+      .command('Cancel', { at: [0, 180] })
+      .strip(0, 900)
+      .aggregate('Refund')
+      .event('Refunded')
+      .link('a2', 'e2')
+      .link('c2', 'e2')
+    expect(commandsOf(builder)).toEqual(['Order.Cancel -> Placed, Refunded', 'Order.Place -> Placed'])
+    expect(readWall(builder).findings('command-event-open')).toEqual(['command-event-open a1 c1 c2'])
+  })
+
   it('7. open stays what several could yield, or none does', () => {
     const three = shared()
       .command('Drop', { at: [0, 360] })
