@@ -25,6 +25,7 @@ export function commandElement(name: string, identifier: string, more: Partial<C
     readModels: [],
     constraints: [],
     events: [],
+    eventNotes: [],
     ...more,
   }
 }

@@ -63,6 +63,7 @@ export class ElementWriter {
       readModels: this.#causeNames(command, 'informs'),
       constraints: this.#constraintsOn(command),
       events: namesOf(yields),
+      eventNotes: Array.from(yields, idsOf).flat().sort(compareCodePoints),
       ...(exclusive === undefined ? {} : { exclusive }),
     }
   }
@@ -145,8 +146,11 @@ export class ElementWriter {
   }
 }
 
+function idsOf({ stickies }: Concept): readonly Id[] {
+  return stickies.map(({ id }) => id)
+}
+
 function compensationOf({ event, command }: ProcessFlow['compensations'][number]): Compensation {
-  const idsOf = ({ stickies }: Concept) => stickies.map(({ id }) => id)
   return { event: event.name, command: command.name, eventNotes: idsOf(event), commandNotes: idsOf(command) }
 }
 

@@ -25,6 +25,8 @@ export interface CommandElement extends Element {
   readonly constraints: readonly string[]
   /** Names of the events it yields. */
   readonly events: readonly string[]
+  /** Which events the names mean; not in the model JSON. */
+  readonly eventNotes: readonly Id[]
   /** True: it yields one of its events; false: all of them; absent: not said. */
   readonly exclusive?: boolean
 }

@@ -6,7 +6,7 @@ const element = (name: string, id = name): Element => ({ name, identifier: name,
 const event = (name: string): EventElement => ({ ...element(name), fields: [], pivotal: false, source: 'none' })
 const command = (name: string, events: readonly string[]): CommandElement => ({
   ...element(name),
-  ...{ fields: [], actors: [], readModels: [], constraints: [], events },
+  ...{ fields: [], actors: [], readModels: [], constraints: [], events, eventNotes: [] },
 })
 const context = (parts: Partial<ContextElement>): ContextElement => ({
   ...{ id: 'ctx', name: 'Orders', identifier: 'Orders', subdomain: null, bigBallOfMud: false },

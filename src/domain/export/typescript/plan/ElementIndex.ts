@@ -25,14 +25,18 @@ export class ElementIndex<T extends { readonly name: string; readonly notes: rea
     }
   }
 
-  /** The element of this name that is meant in a context: one of the linked notes, else the context's own, else any. */
-  find(name: string, context: ContextElement, linked: readonly Id[]): Located<T> | undefined {
+  /** The elements of these names that are meant in a context: all at the linked notes, else the context's own, else any. */
+  meant(names: readonly string[], context: ContextElement, linked: readonly Id[]): readonly Located<T>[] {
+    const reached = this.at(linked)
+    return names.flatMap((name) => {
+      const called = reached.filter(({ element }) => nameKey(element.name) === nameKey(name))
+      return called.length > 0 ? called : (this.#find(name, context) ?? [])
+    })
+  }
+
+  #find(name: string, context: ContextElement): Located<T> | undefined {
     const named = this.#named.get(nameKey(name)) ?? []
-    return (
-      named.find(({ element }) => element.notes.some((id) => linked.includes(id))) ??
-      named.find(({ context: owner }) => owner === context) ??
-      named[0]
-    )
+    return named.find(({ context: owner }) => owner === context) ?? named[0]
   }
 
   /** Elements of which one of these is a note, in the order of the model. */

@@ -5,8 +5,6 @@ import type { FieldPlan } from './FieldPlan.ts'
 export interface EventPlan {
   /** The sticky's words; its identifier while it has none. */
   readonly name: string
-  /** The sticky's words. */
-  readonly said: string
   readonly type: Exported
   /** Its `type` tag. */
   readonly tag: string

@@ -6,7 +6,6 @@ import type {
   EventElement,
   ModelLink,
 } from '../../../interpretation/model.ts'
-import { nameKey } from '../../../interpretation/sticky-text/stickyName.ts'
 import type { LinkKind } from '../../../notation/links.ts'
 import type { ExportInput } from '../../ExportTarget.ts'
 import { type Definitions, definitionsOf } from './definitions.ts'
@@ -86,18 +85,28 @@ export class ModelIndex {
     return command.some((id) => this.#open.has(id))
   }
 
-  /** The events of an aggregate: those its notes lead to, and those it names. */
+  /** The events of an aggregate: those its notes lead to, and others that its commands yield. */
   eventsOf(aggregate: AggregateElement, context: ContextElement): readonly Located<EventElement>[] {
     const linked = this.targets('yields', aggregate.notes)
+    const yielded = aggregate.commands
+      .flatMap(({ eventNotes }) => eventNotes)
+      .filter((note) => this.#isOfCommands(note))
     const reached = this.#events.at(linked)
-    const names = new Set(reached.map(({ element }) => nameKey(element.name)))
-    const named = aggregate.events.filter((name) => !names.has(nameKey(name)))
-    return [...reached, ...named.flatMap((name) => this.findEvent(name, context, linked) ?? [])]
+    return [...new Set([...reached, ...this.meantEvents(aggregate.events, context, [...linked, ...yielded])])]
   }
 
-  /** The event of this name that is meant in a context: one of the linked notes, else the context's own, else any. */
-  findEvent(name: string, context: ContextElement, linked: readonly Id[]): Located<EventElement> | undefined {
-    return this.#events.find(name, context, linked)
+  /** Whether only commands lead to an event's note. */
+  #isOfCommands(event: Id): boolean {
+    return this.sources('yields', [event]).every((id) => this.#input.board.notes.get(id)?.kind === 'command')
+  }
+
+  /** The events of these names that are meant in a context: all at the linked notes, else the context's own, else any. */
+  meantEvents(
+    names: readonly string[],
+    context: ContextElement,
+    linked: readonly Id[],
+  ): readonly Located<EventElement>[] {
+    return this.#events.meant(names, context, linked)
   }
 
   /** Where an event comes from, when its sticky only refers to it. */
@@ -107,7 +116,12 @@ export class ModelIndex {
     return this.#events.at(reference.notes).find(({ context }) => context.id === reference.context) ?? located
   }
 
-  findCommand(name: string, context: ContextElement, linked: readonly Id[]): Located<CommandElement> | undefined {
-    return this.#commands.find(name, context, linked)
+  /** As for events. */
+  meantCommands(
+    names: readonly string[],
+    context: ContextElement,
+    linked: readonly Id[],
+  ): readonly Located<CommandElement>[] {
+    return this.#commands.meant(names, context, linked)
   }
 }

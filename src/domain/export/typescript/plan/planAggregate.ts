@@ -34,7 +34,6 @@ export function planAggregate(aggregate: AggregateElement, scope: ContextScope):
     const tag = tags.take(upperFirst(event.identifier), upperFirst(context.identifier) + upperFirst(event.identifier))
     return {
       name: event.name || event.identifier,
-      said: event.name,
       tag,
       type: { name: names.types.take(tag, `${className}${tag}`), from: gen },
       fields: fields.of(event.fields, tag),

@@ -1,5 +1,4 @@
 import type { AggregateElement, CommandElement } from '../../../interpretation/model.ts'
-import { nameKey } from '../../../interpretation/sticky-text/stickyName.ts'
 import { Scope } from '../text/Scope.ts'
 import type { OpenRule } from './AggregatePlan.ts'
 import type { CommandPlan, Yield } from './CommandPlan.ts'
@@ -98,9 +97,9 @@ export function planCommands(
   return { commands, open: [...constraints.open, ...rules.open] }
 }
 
-function yieldedEvents(command: CommandElement, events: readonly EventPlan[]): readonly EventPlan[] {
-  const said = new Set(command.events.map(nameKey))
-  return events.filter((event) => said.has(nameKey(event.said)))
+function yieldedEvents({ eventNotes }: CommandElement, events: readonly EventPlan[]): readonly EventPlan[] {
+  const yielded = new Set(eventNotes)
+  return events.filter(({ notes }) => notes.some((id) => yielded.has(id)))
 }
 
 /** Several events need the author's word: all of them, or one of them. */

@@ -42,9 +42,8 @@ export function planFlows(
     return !isApart
   }
   const heard = (names: readonly string[], hearer: ContextDraft, linked: readonly Id[], by: Element) => {
-    const events = names.flatMap((name) => index.findEvent(name, hearer.element, linked) ?? [])
     return distinct(
-      events.flatMap((event) => {
+      index.meantEvents(names, hearer.element, linked).flatMap((event) => {
         const origin = index.origin(event)
         const owner = draftOf.get(origin.context)
         return owner && isLet(origin.element, owner, by, hearer) ? [integration.hear(origin, owner, hearer)] : []
@@ -65,7 +64,7 @@ export function planFlows(
       .map(({ handler, owner }) => ({ handler, owner, ask: () => integration.ask(handler, owner, asker) }))
   const issuesOf = (names: readonly string[], asker: ContextDraft, linked: readonly Id[], by: Element) =>
     issued(
-      names.flatMap((name) => index.findCommand(name, asker.element, linked)?.element ?? []),
+      index.meantCommands(names, asker.element, linked).map(({ element }) => element),
       asker,
       by,
     )
