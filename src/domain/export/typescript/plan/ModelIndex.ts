@@ -3,6 +3,7 @@ import type {
   AggregateElement,
   CommandElement,
   ContextElement,
+  Element,
   EventElement,
   ModelLink,
 } from '../../../interpretation/model.ts'
@@ -10,6 +11,7 @@ import type { LinkKind } from '../../../notation/links.ts'
 import type { ExportInput } from '../../ExportTarget.ts'
 import { type Definitions, definitionsOf } from './definitions.ts'
 import { ElementIndex, type Located } from './ElementIndex.ts'
+import { strayTimes } from './strayTimes.ts'
 
 /** Look-ups over a model, for what its elements do not say themselves. */
 export class ModelIndex {
@@ -19,6 +21,8 @@ export class ModelIndex {
   readonly #events: ElementIndex<EventElement>
   readonly #commands: ElementIndex<CommandElement>
   readonly #open: ReadonlySet<Id>
+  /** Times outside of every context. */
+  readonly strayTimes: readonly Element[]
 
   constructor(input: ExportInput) {
     const { model } = input
@@ -35,6 +39,7 @@ export class ModelIndex {
     ])
     const open = model.findings.filter(({ code }) => code === 'command-event-open')
     this.#open = new Set(open.flatMap(({ notes }) => notes))
+    this.strayTimes = strayTimes(input)
   }
 
   /** Notes that a link of this kind leads from to one of these. */

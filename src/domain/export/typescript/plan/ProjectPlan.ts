@@ -1,5 +1,5 @@
 import type { Id } from '../../../board/Board.ts'
-import type { ContextElement, Finding, ModelRelationship } from '../../../interpretation/model.ts'
+import type { ContextElement, Finding, ModelRelationship, PolicyElement } from '../../../interpretation/model.ts'
 import type { DownstreamRole, UpstreamRole } from '../../../notation/relationships.ts'
 import type { CodeStyle } from '../../ExportTarget.ts'
 import type { AggregatePlan } from './AggregatePlan.ts'
@@ -58,6 +58,8 @@ export interface ContextPlan {
   }
   /** It publishes for everybody, so what it said once must stay readable. */
   readonly isOpenHost: boolean
+  /** Policies of the wall that nothing sets off. */
+  readonly idle: readonly PolicyElement[]
   readonly policies: readonly PolicyPlan[]
   readonly processes: readonly ProcessPlan[]
   readonly readModels: readonly ReadModelPlan[]

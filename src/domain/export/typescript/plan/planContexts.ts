@@ -53,7 +53,7 @@ function contextPlan(
   draft: ContextDraft,
   index: ModelIndex,
   integration: Integration,
-  { policies, processes, readModels }: FlowPlan = { policies: [], processes: [], readModels: [] },
+  { idle, policies, processes, readModels }: FlowPlan = { idle: [], policies: [], processes: [], readModels: [] },
 ): Omit<ContextPlan, 'contracts'> {
   const { element, folder, aggregates, services, systems, application, published, values } = draft
   const records = planRecords(values)
@@ -72,6 +72,7 @@ function contextPlan(
       accepted: published.accepted,
     },
     isOpenHost: integration.neighbours.isOpenHost(element.id),
+    idle,
     policies,
     processes,
     readModels,

@@ -1,5 +1,5 @@
 import type { Id } from '../../../board/Board.ts'
-import type { Element } from '../../../interpretation/model.ts'
+import type { Element, PolicyElement } from '../../../interpretation/model.ts'
 import { parseDefinition } from '../../../interpretation/sticky-text/parseDefinition.ts'
 import { stickyName } from '../../../interpretation/sticky-text/stickyName.ts'
 import type { ExportInput } from '../../ExportTarget.ts'
@@ -39,7 +39,7 @@ export function contextOmissions(context: ContextPlan, texts: ReadonlyMap<Id, st
       .filter(
         (policy) => !reactions.some(({ name }) => name === (policy.name || policy.identifier)) && !isRefused(policy),
       )
-      .map((policy) => omission('Policy', policy, whyNoPolicy(policy.on, policy.issues))),
+      .map((policy) => omission('Policy', policy, whyNoPolicy(policy, context.idle.includes(policy)))),
     ...context.refused,
     ...processOmissions(context, texts),
     ...element.readModels
@@ -115,7 +115,7 @@ function omission(
   return { what: `${kind} “${name || identifier}”`, why, notes }
 }
 
-function whyNoPolicy(on: readonly string[], issues: readonly string[]): string {
+function whyNoPolicy({ issues }: PolicyElement, isIdle: boolean): string {
   if (issues.length === 0) return 'it issues no command'
-  return on.length === 0 ? 'no event sets it off' : 'nothing on the wall accepts what it issues'
+  return isIdle ? 'no event sets it off' : 'nothing on the wall accepts what it issues'
 }

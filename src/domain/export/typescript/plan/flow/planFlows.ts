@@ -16,6 +16,8 @@ import type { ReadModelPlan } from './ReadModelPlan.ts'
 
 /** What a context does when it hears something. */
 export interface FlowPlan {
+  /** Policies that nothing sets off. */
+  readonly idle: readonly PolicyElement[]
   readonly policies: readonly PolicyPlan[]
   readonly processes: readonly ProcessPlan[]
   readonly readModels: readonly ReadModelPlan[]
@@ -52,11 +54,13 @@ export function planFlows(
   }
   const timesBefore = (policy: Element, hearer: ContextDraft): readonly MessagePlan[] => {
     const linked = index.sources('triggers', policy.notes)
-    return drafts.flatMap((draft) =>
+    const ofContexts = drafts.flatMap((draft) =>
       draft.element.loose.times
         .filter((time) => isAt(time, linked) && isLet(time, draft, policy, hearer))
         .map((time) => integration.hearTime(time, draft, hearer)),
     )
+    const ofNobody = index.strayTimes.filter((time) => isAt(time, linked))
+    return [...ofContexts, ...ofNobody.map((time) => hearer.published.time(time))]
   }
   const issued = (commands: readonly CommandElement[], asker: ContextDraft, by: Element): readonly Issue[] =>
     distinct(commands.flatMap((command) => handlers.get(command) ?? []))
@@ -77,30 +81,40 @@ export function planFlows(
     })
     return undoes.filter(({ message }, place) => undoes.findIndex((other) => other.message === message) === place)
   }
+  const implied = (time: Element, draft: ContextDraft, asked: readonly CommandElement[]): readonly PolicySketch[] => {
+    const linked = index.targets('triggers', time.notes)
+    const commands = asked.filter((command) => isAt(command, linked))
+    const issues = issued(commands, draft, time)
+    return issues.length === 0 ? [] : [impliedPolicy(time, draft, issues)]
+  }
+
+  const isIdle = ({ on, notes }: PolicyElement) => on.length === 0 && index.sources('triggers', notes).length === 0
 
   // Nothing is published for a policy that issues nothing.
   const sketches = (draft: ContextDraft): readonly PolicySketch[] => [
     ...draft.element.policies.flatMap((policy): readonly PolicySketch[] => {
       const { name, identifier, on, notes } = policy
       const issues = issuesOf(policy.issues, draft, index.targets('issues', notes), policy)
-      const isSetOff = on.length > 0 || index.sources('triggers', notes).length > 0
-      const undoes = isSetOff ? undoesOf(policy, draft) : []
+      const undoes = isIdle(policy) ? [] : undoesOf(policy, draft)
       if (issues.length === 0 && undoes.length === 0) return []
       const events = heard(on, draft, index.sources('triggers', notes), policy)
       const triggers = [...events, ...timesBefore(policy, draft)]
       const joins = policy.joins === true && triggers.length > 1
       return [{ name: name || identifier, identifier, triggers, issues, undoes, joins, notes }]
     }),
-    ...draft.element.loose.times.flatMap((time): readonly PolicySketch[] => {
-      const linked = index.targets('triggers', time.notes)
-      const commands = [...handlers.keys()].filter((command) => isAt(command, linked))
-      const issues = issued(commands, draft, time)
-      return issues.length === 0 ? [] : [impliedPolicy(time, draft, issues)]
-    }),
+    ...draft.element.loose.times.flatMap((time) => implied(time, draft, [...handlers.keys()])),
+    ...index.strayTimes.flatMap((time) =>
+      implied(
+        time,
+        draft,
+        draft.application.handlers.map(({ command }) => command.element),
+      ),
+    ),
   ]
   const flowOf = (draft: ContextDraft): FlowPlan => {
     const reacting = sketches(draft).filter(({ triggers }) => triggers.length > 0)
     return {
+      idle: draft.element.policies.filter(isIdle),
       policies: reacting.filter((sketch) => !isProcess(sketch)).map((sketch) => planPolicy(sketch, draft)),
       processes: reacting.filter(isProcess).map((sketch) => planProcess(sketch, draft)),
       readModels: draft.element.readModels.flatMap((readModel) => {

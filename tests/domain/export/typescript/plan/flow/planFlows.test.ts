@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findGaps } from '../../../../../../src/domain/export/typescript/findGaps.ts'
 import { planProject } from '../../../../../../src/domain/export/typescript/plan/planProject.ts'
 import { inputOf } from '../../../../../support/project/projectOf.ts'
 import { type Wall, wall } from '../../../../../support/wall.ts'
@@ -63,5 +64,43 @@ describe('what a policy issues', () => {
       policy.steps.map(({ addressee }) => (addressee.kind === 'other' ? addressee.message.tag : addressee.kind)),
     )
     expect(steps).toEqual(['Sales.Close', 'Stock.Close'])
+  })
+})
+
+describe('a clock outside of every context', () => {
+  const triggersOf = (builder: Wall, id: string) =>
+    contextOf(builder, id).policies.map(({ name, triggers }) => [name, triggers.map(({ tag }) => tag)])
+
+  it('sets off a policy, in the context of the policy', () => {
+    const builder = letter(three())
+      .time('Midnight', { id: 'midnight', at: [200, 3000] })
+      .policy('Whenever midnight, write', { id: 'write', at: [200, 1000] })
+      .link('midnight', 'write')
+    expect(triggersOf(builder, 'desk')).toEqual([['Whenever midnight, write', ['Desk.Midnight']]])
+    expect(contextOf(builder, 'desk').published.reports.map(({ method }) => method)).toEqual(['midnight'])
+    expect(findGaps(inputOf(builder.board()))).toEqual([])
+  })
+
+  it('sets off commands, in the context of each', () => {
+    const builder = letter(three())
+      .command('Close Order', { id: 'close', at: [0, 0] })
+      .aggregate('Order')
+      .event('Order Closed')
+      .time('Midnight', { id: 'm1', at: [200, 3000] })
+      .time('midnight', { id: 'm2', at: [200, 3400] })
+      .link('m1', 'close')
+      .link('m2', 'c1')
+    expect(triggersOf(builder, 'sales')).toEqual([['Whenever Midnight, Close Order', ['Sales.Midnight']]])
+    expect(triggersOf(builder, 'desk')).toEqual([['Whenever Midnight, Write Letter', ['Desk.Midnight']]])
+  })
+
+  it('is not said to be missing where nothing accepts what its policy issues', () => {
+    const builder = three()
+      .time('Midnight', { id: 'midnight', at: [200, 3000] })
+      .policy('Whenever midnight, write', { id: 'write', at: [200, 1000] })
+      .command('Write Letter')
+      .link('midnight', 'write')
+    const gaps = findGaps(inputOf(builder.board()))
+    expect(gaps.find(({ note }) => note === 'write')?.why).toBe('nothing on the wall accepts what it issues')
   })
 })
