@@ -2,6 +2,7 @@ import type { Id } from '../board/Board.ts'
 import { type Answers, partnersOf } from './answerRole.ts'
 import type { Concept } from './concepts.ts'
 import type { FindingDraft } from './FindingDraft.ts'
+import type { LinkIndex } from './LinkIndex.ts'
 import type { EventElement } from './model.ts'
 import { called, type Sticky } from './Sticky.ts'
 
@@ -20,11 +21,12 @@ const SOURCES = ['aggregate', 'system', 'time'] as const
 
 /**
  * The source of each event, and rule 8: an event without a source whose name equals exactly one sourced event in another
- * context is that event.
+ * context is that event, unless an arrow of a command of its own context leads to it.
  */
 export function readOrigins(
   events: readonly Concept[],
   sources: Answers,
+  links: LinkIndex,
   conceptOf: ReadonlyMap<Sticky, Concept>,
 ): { readonly origins: ReadonlyMap<Concept, EventOrigin>; readonly findings: readonly FindingDraft[] } {
   const origins = new Map<Concept, EventOrigin>()
@@ -41,7 +43,7 @@ export function readOrigins(
   }
   const findings: FindingDraft[] = []
   for (const [event, origin] of origins) {
-    if (origin.source !== 'none') continue
+    if (origin.source !== 'none' || isYieldedAtHome(event, links)) continue
     const elsewhere = (sourced.get(event.nameKey) ?? []).filter(({ context }) => context !== event.context)
     const [reference, second] = elsewhere
     if (second) {
@@ -52,6 +54,10 @@ export function readOrigins(
     }
   }
   return { origins, findings }
+}
+
+function isYieldedAtHome({ stickies, context }: Concept, links: LinkIndex): boolean {
+  return links.to(stickies, 'yields').some(({ from }) => from.kind === 'command' && from.context === context)
 }
 
 /** The context whose event it is: where a reference leads, else its own. */

@@ -53,7 +53,7 @@ export function interpret(board: Board): DomainModel {
   const ofKind = (kind: NoteKind) => concepts.filter((concept) => concept.kind === kind)
   const sources: Answers = resolved.answers.get('source') ?? new Map()
   const commands = readHandlings(ofKind('command'), { links, sources, conceptOf, isRejected: drawn.isRejected })
-  const events = readOrigins(ofKind('event'), sources, conceptOf)
+  const events = readOrigins(ofKind('event'), sources, links, conceptOf)
   const flows = readPolicies(ofKind('policy'), drawn.links, links, conceptOf)
   const { policies, findings: processes } = readProcesses(flows, {
     events: ofKind('event'),

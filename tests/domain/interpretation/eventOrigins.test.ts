@@ -33,6 +33,29 @@ describe('8. a reference', () => {
     expect(eventOf(builder, 'delivery')?.reference).toBeUndefined()
   })
 
+  it('8. is none where an arrow of a command of its own context leads to the event', () => {
+    const own = () => two().command('Place Order', { at: [2000, 0] })
+    const drawn = own()
+      .event('Order Placed', { at: [2600, 0] })
+      .link('c1', 'e2')
+    expect(eventOf(drawn, 'delivery')).toMatchObject({ name: 'Order Placed', source: 'none' })
+    expect(eventOf(drawn, 'delivery')?.reference).toBeUndefined()
+    expect(readWall(drawn).findings('no-source', 'ambiguous-reference')).toEqual([])
+    const third = drawn
+      .context('Archive', { id: 'archive', at: [4980, -20], size: [900, 200] })
+      .aggregate('Log', { at: [5000, 0] })
+      .event('Order Placed')
+    expect(readWall(third).findings('ambiguous-reference')).toEqual([])
+  })
+
+  it('8. stays one where the arrow comes from a command of another context', () => {
+    const builder = two()
+      .command('Place Order', { at: [600, 0], width: 100 })
+      .event('Order Placed', { at: [2000, 0] })
+      .link('c1', 'e2')
+    expect(eventOf(builder, 'delivery')?.reference).toMatchObject({ context: 'ordering' })
+  })
+
   it('8. is none where the other has no source either, or no name', () => {
     const loose = two()
       .event('Paid', { at: [600, 0], gap: 0 })
