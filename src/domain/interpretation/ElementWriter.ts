@@ -3,6 +3,7 @@ import { compareCodePoints } from '../board/compareCodePoints.ts'
 import type { LinkKind } from '../notation/links.ts'
 import type { CommandHandling } from './commandHandlings.ts'
 import type { Concept } from './concepts.ts'
+import { contextCalled } from './contextCalled.ts'
 import { isExclusive } from './isExclusive.ts'
 import type {
   AggregateElement,
@@ -131,7 +132,7 @@ export class ElementWriter {
   }
 
   #contextName(id: Id): string {
-    return `“${this.#contextNames.get(id) ?? id}”`
+    return contextCalled(this.#contextNames.get(id) ?? id)
   }
 
   /** Names of what links of this kind come from. */

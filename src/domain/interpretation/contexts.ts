@@ -4,6 +4,7 @@ import { grown } from '../geometry/distance.ts'
 import { moveInside } from '../geometry/moveInside.ts'
 import { centreOf, containsRect, type Rect, sharedArea } from '../geometry/Rect.ts'
 import { SpatialIndex } from '../geometry/SpatialIndex.ts'
+import { asSentence, contextCalled } from './contextCalled.ts'
 import type { FindingDraft } from './FindingDraft.ts'
 import type { QuickFix } from './model.ts'
 import { called, type Sticky, stickyOf } from './Sticky.ts'
@@ -87,7 +88,7 @@ function straddling(sticky: Sticky, home: Frame): FindingDraft {
   return {
     code: 'straddles',
     notes: [sticky.id],
-    message: `${called(sticky)} lies across the edge of “${home.name}”; it is read as inside.`,
+    message: `${called(sticky)} lies across the edge of ${nameOf(home)}; it is read as inside.`,
     fixes: movingInto(sticky, home),
   }
 }
@@ -96,12 +97,18 @@ function ambiguous(sticky: Sticky, home: Frame, rival: Frame): FindingDraft {
   return {
     code: 'context-ambiguous',
     notes: [sticky.id],
-    message: `“${home.name}” and “${rival.name}” both claim ${called(sticky)}; it is read as part of “${home.name}”.`,
+    message: asSentence(
+      `${nameOf(home)} and ${nameOf(rival)} both claim ${called(sticky)}; it is read as part of ${nameOf(home)}.`,
+    ),
     fixes: [...movingInto(sticky, home, rival), ...movingInto(sticky, rival, home)],
   }
 }
 
 function movingInto(sticky: Sticky, frame: Frame, avoid?: Frame): readonly QuickFix[] {
   const by = moveInside(sticky.rect, frame, avoid)
-  return by ? [{ label: `Move it into “${frame.name}”`, operation: { type: 'move', ids: [sticky.id], by } }] : []
+  return by ? [{ label: `Move it into ${nameOf(frame)}`, operation: { type: 'move', ids: [sticky.id], by } }] : []
+}
+
+function nameOf({ name }: Frame): string {
+  return contextCalled(stickyName(name))
 }

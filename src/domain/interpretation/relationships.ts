@@ -2,6 +2,7 @@ import type { Board, Id, Relationship } from '../board/Board.ts'
 import { compareCodePoints } from '../board/compareCodePoints.ts'
 import { PATTERNS, roleConflicts } from '../notation/relationships.ts'
 import type { Concept } from './concepts.ts'
+import { asSentence, contextCalled } from './contextCalled.ts'
 import { type EventOrigin, homeOf } from './eventOrigins.ts'
 import type { FindingDraft } from './FindingDraft.ts'
 import { patternFixes, roleConflictFixes } from './fixes/patternFixes.ts'
@@ -29,7 +30,7 @@ export function readRelationships(
 ): { readonly relationships: readonly ModelRelationship[]; readonly findings: readonly FindingDraft[] } {
   const crossings = readCrossings(policies, origins)
   const crossing = (upstream: Id, downstream: Id) => crossings.get(upstream)?.get(downstream) ?? NOTHING
-  const named = (id: Id) => `“${contextNames.get(id) ?? id}”`
+  const named = (id: Id) => contextCalled(contextNames.get(id) ?? id)
   const findings: FindingDraft[] = []
   const relationships: ModelRelationship[] = []
   const declared = new Set<string>()
@@ -46,7 +47,9 @@ export function readRelationships(
       findings.push({
         code: 'separate-ways-crossed',
         notes: [upstream, downstream],
-        message: `${named(upstream)} and ${named(downstream)} go separate ways, but ${sorted(via).join(', ')} crosses. Choose another pattern, or let each do without.`,
+        message: asSentence(
+          `${named(upstream)} and ${named(downstream)} go separate ways, but ${sorted(via).join(', ')} crosses. Choose another pattern, or let each do without.`,
+        ),
         fixes: [{ label: 'Remove the relationship', operation: { type: 'delete', ids: [id] } }],
       })
     }
@@ -63,7 +66,9 @@ export function readRelationships(
       findings.push({
         code: 'role-conflict',
         notes: [upstream, downstream],
-        message: `${named(upstream)} and ${named(downstream)}: ${conflicts.map(({ why }) => why).join(' ')}`,
+        message: asSentence(
+          `${named(upstream)} and ${named(downstream)}: ${conflicts.map(({ why }) => why).join(' ')}`,
+        ),
         fixes: roleConflictFixes(relationship),
       })
     }
@@ -79,7 +84,9 @@ export function readRelationships(
       findings.push({
         code: 'pattern-unset',
         notes: [upstream, downstream],
-        message: `${named(upstream)} is upstream of ${named(downstream)} (${sorted(via).join(', ')}), and no pattern is chosen.`,
+        message: asSentence(
+          `${named(upstream)} is upstream of ${named(downstream)} (${sorted(via).join(', ')}), and no pattern is chosen.`,
+        ),
         fixes: patternFixes(upstream, downstream),
       })
     }
@@ -93,7 +100,7 @@ export function readRelationships(
     findings.push({
       code: 'cycle',
       notes: members,
-      message: `${members.map(named).join(', ')} depend on each other in a circle.`,
+      message: asSentence(`${members.map(named).join(', ')} depend on each other in a circle.`),
     })
   }
   relationships.sort(compareRelationships)

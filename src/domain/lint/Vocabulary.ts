@@ -1,4 +1,5 @@
 import type { Id } from '../board/Board.ts'
+import { contextCalled } from '../interpretation/contextCalled.ts'
 import type { DomainModel } from '../interpretation/model.ts'
 import { nameKey } from '../interpretation/sticky-text/stickyName.ts'
 import { groupBy, namedElementsOf } from './elements.ts'
@@ -8,7 +9,8 @@ import { type Definition, definedIn } from './fixes/defining.ts'
 export interface Use {
   readonly name: string
   readonly context: Id
-  readonly contextName: string
+  /** “Ordering”, as a message calls the context. */
+  readonly home: string
   readonly notes: readonly Id[]
 }
 
@@ -25,7 +27,9 @@ export class Vocabulary {
       namedElementsOf(context).flatMap(({ kind, element }) => {
         const { name, notes } = element
         if (!isMeant(kind) || name === '' || 'reference' in element) return []
-        return [{ key: `${kind} ${nameKey(name)}`, name, context: context.id, contextName: context.name, notes }]
+        return [
+          { key: `${kind} ${nameKey(name)}`, name, context: context.id, home: contextCalled(context.name), notes },
+        ]
       }),
     )
     this.shared = [...groupBy(uses, ({ key }) => key).values()]
@@ -49,7 +53,7 @@ export class Vocabulary {
 }
 
 export function contextsOf(uses: readonly Use[]): string {
-  return uses.map(({ contextName }) => `“${contextName}”`).join(' and ')
+  return uses.map(({ home }) => home).join(' and ')
 }
 
 /** A command of two aggregates comes twice. */

@@ -56,6 +56,20 @@ describe('2. a context', () => {
     expect(homes(frame().event('A', { at: [-33, 0] }))).toEqual({ e1: 'ctx1' })
   })
 
+  it('2. is told in words where it has no name', () => {
+    const messages = readWall(
+      wall()
+        .context(' ', { at: [0, 0], size: [600, 400] })
+        .context('Right', { at: [300, 0], size: [600, 400] })
+        .event('A', { at: [360, 100] })
+        .event('B', { at: [-40, 300] }),
+    ).model.findings.map(({ message }) => message)
+    expect(messages).toContain(
+      'A context without a name and “Right” both claim “A”; it is read as part of a context without a name.',
+    )
+    expect(messages).toContain('“B” lies across the edge of a context without a name; it is read as inside.')
+  })
+
   it('2. is not a swimlane', () => {
     const builder = wall()
       .lane('Customer', { at: [0, 0], size: [400, 400] })

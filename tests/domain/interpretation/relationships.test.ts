@@ -163,4 +163,18 @@ describe('9. a declared relationship', () => {
     expect(reading.relationships).toEqual(['a > b: Paid'])
     expect(reading.findings('relationship-unused')).toHaveLength(3)
   })
+
+  it('9. is told in words where a context has no name', () => {
+    const nameless = (builder: Wall) => readWall(builder).model.findings.map(({ message }) => message)
+    const both = () =>
+      wall()
+        .context('', { id: 'a', at: [0, 0], size: [400, 400] })
+        .context('B', { id: 'b', at: [1000, 0], size: [400, 400] })
+    expect(nameless(crossing(both(), 0, 1, 'Paid'))).toContain(
+      'A context without a name is upstream of “B” (Paid), and no pattern is chosen.',
+    )
+    expect(nameless(both().relate('b', 'a'))).toContain(
+      'A relationship between “B” and a context without a name is declared, but nothing crosses.',
+    )
+  })
 })

@@ -1,5 +1,6 @@
 import type { Board } from '../../board/Board.ts'
 import type { Operation } from '../../board/operations.ts'
+import { asSentence } from '../../interpretation/contextCalled.ts'
 import { fixId } from '../../interpretation/fixes/fixId.ts'
 import type { QuickFix } from '../../interpretation/model.ts'
 import type { Pattern } from '../../notation/relationships.ts'
@@ -22,7 +23,9 @@ export const aggregateInTwoContexts: LintRule = function* (input) {
     yield {
       code: 'aggregate-in-two-contexts',
       notes: uses.flatMap(({ notes }) => notes),
-      message: `${contextsOf(uses)} both have an aggregate “${first.name}”: two models of their own, or one with an owner?`,
+      message: asSentence(
+        `${contextsOf(uses)} both have an aggregate “${first.name}”: two models of their own, or one with an owner?`,
+      ),
       fixes: uses.length > MANY ? [] : ANSWERS.flatMap((answersFor) => answersFor(uses)).map(deciding),
     }
 
@@ -44,14 +47,14 @@ const ANSWERS: readonly ((uses: readonly Use[]) => readonly Answer[])[] = [
   () => [{ label: 'Separate models: define each', meaning: () => '' }],
   (uses) =>
     uses.map((owner) => ({
-      label: `“${owner.contextName}” owns it`,
-      meaning: (use) => (use === owner ? 'owned here' : `owned by “${owner.contextName}”`),
+      label: asSentence(`${owner.home} owns it`),
+      meaning: (use) => (use === owner ? 'owned here' : `owned by ${owner.home}`),
       tie: { from: owner, pattern: 'customer-supplier' },
     })),
   (uses) =>
     uses.slice(0, 1).map((first) => ({
       label: 'A shared kernel',
-      meaning: (use) => (use === first ? 'shared kernel' : `as in “${first.contextName}”`),
+      meaning: (use) => (use === first ? 'shared kernel' : `as in ${first.home}`),
       tie: { from: first, pattern: 'shared-kernel' },
     })),
 ]

@@ -18,7 +18,7 @@ export const wordInTwoContexts: LintRule = function* (input) {
         input,
       )
     const shared = () => {
-      const once = words.definitionsOf(uses, (use) => (use === first ? '' : `as in “${first.contextName}”`))
+      const once = words.definitionsOf(uses, (use) => (use === first ? '' : `as in ${first.home}`))
       return defining('word-in-two-contexts', once, input)
     }
     yield {

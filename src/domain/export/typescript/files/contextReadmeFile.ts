@@ -16,7 +16,7 @@ export function contextReadmeFile(context: ContextPlan, plan: ProjectPlan): Owne
   const { actors, definitions, hotspots, opportunities } = element.loose
   const whole = (part: Element) =>
     part.notes.map((id) => texts.get(id) ?? '').find((text) => text.trim() !== '') ?? part.name
-  const related = relationships.filter(({ upstream, downstream }) => upstream === name || downstream === name)
+  const related = relationships.filter(({ upstream, downstream }) => upstream === context || downstream === context)
   const { issuers } = trafficOf(plan.contexts)
   const sections: readonly (readonly string[])[] = [
     [`# ${markdown(name)}`, '', ...purpose(context, definitions.map(whole)), ''],
@@ -82,8 +82,8 @@ export function contextReadmeFile(context: ContextPlan, plan: ProjectPlan): Owne
       table(
         ['Upstream', 'Downstream', 'Pattern', 'Roles', 'What crosses'],
         related.map(({ upstream, downstream, pattern, roles, via }) => [
-          markdown(upstream),
-          markdown(downstream),
+          markdown(upstream.name),
+          markdown(downstream.name),
           pattern,
           roles.join(', '),
           via.map(markdown).join(', '),

@@ -30,15 +30,18 @@ export interface ProjectPlan {
   readonly sharedKernels: readonly SharedKernelPlan[]
   /** Contexts that go separate ways. */
   readonly apart: readonly (readonly [ContextPlan, ContextPlan])[]
-  /** Between contexts, by their names. */
-  readonly relationships: readonly (Pick<ModelRelationship, 'upstream' | 'downstream' | 'pattern' | 'via'> & {
-    readonly roles: readonly (UpstreamRole | DownstreamRole)[]
-  })[]
+  readonly relationships: readonly RelationshipPlan[]
   /** What stands outside of every context's elements. */
   readonly omissions: readonly Omission[]
   readonly findings: readonly Finding[]
   /** Whole texts of all stickies. */
   readonly texts: ReadonlyMap<Id, string>
+}
+
+export interface RelationshipPlan extends Pick<ModelRelationship, 'pattern' | 'via'> {
+  readonly upstream: ContextPlan
+  readonly downstream: ContextPlan
+  readonly roles: readonly (UpstreamRole | DownstreamRole)[]
 }
 
 export interface ContextPlan {

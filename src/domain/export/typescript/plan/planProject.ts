@@ -13,7 +13,6 @@ export function planProject(input: ExportInput): ProjectPlan {
   const { board, model, style = 'class' } = input
   const index = new ModelIndex(input)
   const title = stickyName(board.title)
-  const nameOf = (id: Id) => model.contexts.find((context) => context.id === id)?.name ?? id
   const { contexts, integration, sharedKernels } = planContexts(input, index)
   const { neighbours } = integration
   const pairsOf = (ids: readonly (readonly [Id, Id])[]) => ids.flatMap((pair) => pairOf(contexts, pair))
@@ -35,9 +34,16 @@ export function planProject(input: ExportInput): ProjectPlan {
     apart: pairsOf(neighbours.pairs('separate-ways')).filter(
       ([a, b]) => neighbours.accessTo(a.element.id, b.element.id) === 'apart',
     ),
-    relationships: model.relationships.map(({ upstream, downstream, pattern, via, upstreamRoles, downstreamRoles }) => {
-      const roles = [...upstreamRoles, ...downstreamRoles]
-      return { upstream: nameOf(upstream), downstream: nameOf(downstream), pattern, roles, via }
+    relationships: model.relationships.flatMap(({ upstream: up, downstream: down, upstreamRoles, ...relationship }) => {
+      const roles = [...upstreamRoles, ...relationship.downstreamRoles]
+      const { pattern, via } = relationship
+      return pairOf(contexts, [up, down]).map(([upstream, downstream]) => ({
+        upstream,
+        downstream,
+        pattern,
+        roles,
+        via,
+      }))
     }),
     findings: model.findings,
     texts: new Map(Array.from(board.notes.values(), ({ id, text }) => [id, text])),
