@@ -1,6 +1,7 @@
 import type { Board } from '../../board/Board.ts'
 import type { AggregateElement, CommandElement, EventElement, QuickFix } from '../../interpretation/model.ts'
 import { type Field, knownType } from '../../interpretation/sticky-text/Field.ts'
+import { isIdOf } from '../../naming/isIdOf.ts'
 import { eventsByName } from '../elements.ts'
 import type { LintRule } from '../LintRule.ts'
 import { sameProperty } from '../sameProperty.ts'
@@ -40,10 +41,10 @@ function fieldsTold({ commands }: AggregateElement, events: ReadonlyMap<string, 
   })
 }
 
-/** `orderId: OrderId` or `id: OrderId` of an Order. */
-function isIdentity({ name, type, list }: Field, { identifier }: AggregateElement): boolean {
-  const own = `${identifier}Id`
-  return !list && sameProperty(type, own) && (sameProperty(name, 'id') || sameProperty(name, own))
+/** `batchId: BatchId` or `id: BatchId` of a Vada Batch. */
+function isIdentity({ name, type, list }: Field, aggregate: AggregateElement): boolean {
+  const isOwn = isIdOf(type, aggregate.name) || isIdOf(type, aggregate.identifier)
+  return !list && isOwn && (sameProperty(name, 'id') || sameProperty(name, type))
 }
 
 /** Under the same name, with the same type, and surely there where it is surely told. */

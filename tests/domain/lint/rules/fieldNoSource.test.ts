@@ -30,6 +30,17 @@ describe('field-no-source', () => {
     for (const one of fine) expect(findingsOf(one.board(), 'field-no-source')).toEqual([])
   })
 
+  it('knows the identity by the last words of the aggregate, as the code does, and by no other ones', () => {
+    const batch = (line: string) =>
+      findingsOf(
+        wall().command('Start Batch').aggregate('Vada Batch').event(`Batch Started\n${line}`).board(),
+        'field-no-source',
+      )
+    for (const line of ['batchId: BatchId', 'id: BatchId', 'vadaBatchId: VadaBatchId']) expect(batch(line)).toEqual([])
+    for (const line of ['vadaId: VadaId', 'batchIds: BatchId[]', 'other: BatchId', 'batchId: text'])
+      expect(batch(line), line).toHaveLength(1)
+  })
+
   it('takes no field of another type, and none that may be missing, for a source', () => {
     for (const command of ['total: int', 'total?: Money', 'total: Money[]']) {
       expect(findingsOf(strip(command, 'total: Money').board(), 'field-no-source')).toHaveLength(1)
