@@ -1,6 +1,7 @@
 import type { ContextContents } from '../../cml/CmlIndex.ts'
 import type { CmlContext, CmlObject, CmlOperation, CmlService } from '../../cml/CmlModel.ts'
 import type { ImportRemark } from '../ImportedBoard.ts'
+import type { Enumerations } from './Enumerations.ts'
 import { fieldLines } from './fieldLines.ts'
 import type { StickyDraft } from './Sheet.ts'
 import { stickyWords } from './stickyWords.ts'
@@ -8,7 +9,7 @@ import { stickyWords } from './stickyWords.ts'
 /** What a context says that no other sticky holds: vision, entities, value objects, services … as definition notes. */
 export function contextDefinitions(
   { context, aggregates, services }: ContextContents,
-  enums: ReadonlyMap<string, CmlObject>,
+  enumerations: Enumerations,
   report: ImportRemark[],
 ): readonly StickyDraft[] {
   const name = stickyWords(context.name.value)
@@ -47,7 +48,9 @@ export function contextDefinitions(
     ...holders
       .flatMap((holder) => holder.objects)
       .filter(({ properties }) => properties.length > 0)
-      .map(({ name: term, properties }) => fieldDefinition(term.value, fieldLines(properties, enums))),
+      .map((object) =>
+        fieldDefinition(object.name.value, fieldLines(object.properties, enumerations.seenFrom(object))),
+      ),
     ...services.map((service) =>
       definition(service.name.value, `${service.kind.toLowerCase()} of ${name}${operations(service)}`),
     ),

@@ -1,4 +1,5 @@
-import type { CmlObject, CmlProperty } from '../../cml/CmlModel.ts'
+import type { CmlProperty } from '../../cml/CmlModel.ts'
+import type { EnumerationOf } from './Enumerations.ts'
 
 /** Types of CML and Java → the known types of a sticky's fields. */
 const KNOWN: Readonly<Record<string, string>> = {
@@ -24,13 +25,10 @@ const KNOWN: Readonly<Record<string, string>> = {
   'Object[]': 'Blob',
 }
 
-/** Attributes and references as the lines under a sticky's name; an enumeration of the text is written out. */
-export function fieldLines(
-  properties: readonly CmlProperty[],
-  enums: ReadonlyMap<string, CmlObject>,
-): readonly string[] {
+/** Attributes and references as the lines under a sticky's name; an enumeration is written out. */
+export function fieldLines(properties: readonly CmlProperty[], enumerationOf: EnumerationOf): readonly string[] {
   return properties.map(({ name, type, collection, options }) => {
-    const members = enums.get(type.value)?.values.map(({ value }) => value)
+    const members = enumerationOf(type.value)?.values.map(({ value }) => value)
     const plain = KNOWN[type.value] ?? type.value.split('.').at(-1) ?? type.value
     const written = members && members.length > 1 ? members.join('|') : plain
     return `${name.value}${options.get('nullable') ? '?' : ''}: ${written}${collection ? '[]' : ''}`

@@ -2,6 +2,7 @@ import type { CmlIndex, ContextContents } from '../../cml/CmlIndex.ts'
 import type { CmlAggregate, CmlInvocation, CmlObject, CmlProduction, CmlTransition } from '../../cml/CmlModel.ts'
 import type { ImportRemark } from '../ImportedBoard.ts'
 import { contextDefinitions } from './contextDefinitions.ts'
+import { Enumerations } from './Enumerations.ts'
 import { fieldLines } from './fieldLines.ts'
 import type { StickyDraft } from './Sheet.ts'
 import { Speaker } from './Speaker.ts'
@@ -21,7 +22,7 @@ class ContextPlanner {
   readonly #declaring: ReadonlyMap<string, string>
   /** Command → the strips of it that have no policy yet. */
   readonly #withoutPolicy = new Map<string, number[]>()
-  readonly #enums: ReadonlyMap<string, CmlObject>
+  readonly #enumerations: Enumerations
   readonly #speakers = { command: new Speaker(), event: new Speaker(), aggregate: new Speaker() }
   /** Commands and events of which a sticky with their fields was planned. */
   readonly #withFields = new Set<CmlObject>()
@@ -30,7 +31,7 @@ class ContextPlanner {
   /** Aggregate → events that a strip of it has. */
   readonly #emitted = new Map<string, Set<string>>()
 
-  constructor(contents: ContextContents, { objects }: CmlIndex, report: ImportRemark[]) {
+  constructor(contents: ContextContents, index: CmlIndex, report: ImportRemark[]) {
     this.#contents = contents
     this.#report = report
     this.#commands = new Map(contents.commands.map((command) => [command.name.value, command]))
@@ -40,7 +41,7 @@ class ContextPlanner {
         .flatMap(({ name, objects: own }) => own.map((each) => [each.name.value, name.value] as const))
         .reverse(),
     )
-    this.#enums = new Map(objects.filter(({ kind }) => kind === 'enum').map((each) => [each.name.value, each]))
+    this.#enumerations = new Enumerations(contents, index)
   }
 
   plan(): ContextPlan {
@@ -55,7 +56,7 @@ class ContextPlanner {
       const said = calls.map(({ context: at, service, operation }) => `${at.value}.${service.value}.${operation.value}`)
       this.#remark(name.line, `The coordination ${name.value} is a definition now: ${said.join(', ')}.`)
     }
-    const definitions = contextDefinitions(this.#contents, this.#enums, this.#report)
+    const definitions = contextDefinitions(this.#contents, this.#enumerations, this.#report)
     return { name: context.name.value, strips: this.#strips, definitions }
   }
 
@@ -174,7 +175,7 @@ class ContextPlanner {
   #fieldsOf(object: CmlObject): readonly string[] {
     if (this.#withFields.has(object)) return []
     this.#withFields.add(object)
-    return fieldLines(object.properties, this.#enums)
+    return fieldLines(object.properties, this.#enumerations.seenFrom(object))
   }
 
   #states(command: string, { from, to }: CmlTransition): string {

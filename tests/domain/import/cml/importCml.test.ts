@@ -199,6 +199,42 @@ describe('the wall of a CML text', () => {
     expect(readFlows(board)).toContain('Orders: Order.PlaceOrder -> OrderDeclined, OrderPlaced')
   })
 
+  it('writes out the enumeration of the own aggregate, else of the module, of the context, of the whole text', () => {
+    const text = `
+      BoundedContext Orders {
+        Application { Command Close { - Status status } }
+        Aggregate Order {
+          enum Status { OPEN, SHUT }
+          ValueObject Line { - Status status - Size size_ - Colour colour }
+        }
+        Aggregate Parcel { enum Status { SENT, LOST } DomainEvent Moved { - Status status } }
+        Module Goods {
+          enum Size { S_, L }
+          ValueObject Box { - Size size_ - Status status }
+          Aggregate Pallet { DomainEvent Stacked { - Size size_ } }
+        }
+      }
+      BoundedContext Bills {
+        Aggregate Bill {
+          enum Status { DUE, PAID }
+          enum Size { A4_, A5_ }
+          enum Colour { RED, BLUE }
+          DomainEvent Billed { - Status status }
+        }
+      }`
+    const texts = [...imported(text).board.notes.values()].map((note) => note.text)
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'Close\nstatus: OPEN|SHUT',
+        'Moved\nstatus: SENT|LOST',
+        'Stacked\nsize_: S_|L',
+        'Billed\nstatus: DUE|PAID',
+        'Line\nstatus: OPEN|SHUT\nsize_: S_|L\ncolour: RED|BLUE',
+        'Box\nsize_: S_|L\nstatus: OPEN|SHUT',
+      ]),
+    )
+  })
+
   it('ends where a flow goes round in circles, however long it is', () => {
     const steps = Array.from(
       { length: 2000 },
