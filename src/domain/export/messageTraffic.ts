@@ -9,6 +9,7 @@ import type {
   ReadModelElement,
 } from '../interpretation/model.ts'
 import { identifierKey } from '../naming/identifierFor.ts'
+import { commandsOf } from './commandsOf.ts'
 
 /** An event, command or query of one context under a name that no other message of the wall has. */
 export interface Message<T extends Element = EventElement | CommandElement | ReadModelElement> {
@@ -85,12 +86,6 @@ export function messageTraffic(model: DomainModel): readonly ContextTraffic[] {
     hears: forContext(heard, each.context.id),
     issues: forContext(issued, each.context.id),
   }))
-}
-
-/** Each command once, though one that leads to two aggregates is listed under each. */
-function commandsOf({ aggregates, systems, loose }: ContextElement): readonly CommandElement[] {
-  const all = [...[...aggregates, ...systems].flatMap(({ commands }) => commands), ...loose.commands]
-  return [...new Map(all.map((command) => [command.identifier, command])).values()]
 }
 
 /** Its identifier, with the context's in front where another context has the same; unique whatever the case. */

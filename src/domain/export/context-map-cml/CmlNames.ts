@@ -8,6 +8,7 @@ import type {
   EventElement,
 } from '../../interpretation/model.ts'
 import { nameKey } from '../../interpretation/sticky-text/stickyName.ts'
+import { commandsOf } from '../commandsOf.ts'
 import { uniqueNames } from './cmlText.ts'
 
 /** A command or event of a context under its CML name. */
@@ -67,12 +68,6 @@ function sharedBy(lists: readonly (readonly Element[])[]): (element: Element) =>
     for (const key of new Set(list.map(({ identifier }) => nameKey(identifier))))
       counts.set(key, (counts.get(key) ?? 0) + 1)
   return ({ identifier }) => (counts.get(nameKey(identifier)) ?? 0) > 1
-}
-
-/** Each command once, though a command that leads to two aggregates is listed under each. */
-function commandsOf({ aggregates, systems, loose }: ContextElement): CommandElement[] {
-  const all = [...aggregates, ...systems].flatMap(({ commands }) => commands)
-  return [...new Map([...all, ...loose.commands].map((command) => [command.identifier, command])).values()]
 }
 
 /** Without events of other contexts that are only seen here. */

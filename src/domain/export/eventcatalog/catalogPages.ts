@@ -55,24 +55,26 @@ export function domainPage(title: string, traffic: readonly ContextTraffic[], na
 
 /** A context: it receives its commands and queries and what it hears, and sends its events and the commands it issues. */
 export function servicePage(traffic: ContextTraffic, names: CatalogNames): CatalogPage {
-  const { context, events, commands, queries, hears, issues } = traffic
+  const { context, events, queries, hears, issues } = traffic
   const id = names.services.get(context) ?? context.identifier
   const constraints = context.aggregates.flatMap((aggregate) => [
     ...aggregate.constraints,
     ...aggregate.commands.flatMap((command) => command.constraints),
   ])
-  const toSystems = context.systems.flatMap((system) => system.commands)
   const fromSystems = eventsOfSystems(traffic, context.systems)
-  const given = commands.filter(({ element }) => toSystems.includes(element))
   const badge = context.bigBallOfMud ? 'Big ball of mud' : context.subdomain && SUBDOMAIN_BADGES[context.subdomain]
   return {
     folder: `${serviceFolder(names.domain, id)}`,
     front: {
       ...head(id, spoken(context), `The bounded context ${spoken(context)}.`, names.team),
       ...(badge ? { badges: [{ content: badge, backgroundColor: 'blue', textColor: 'blue' }] } : {}),
-      sends: pointers([...events.filter((event) => !fromSystems.includes(event)), ...issues, ...given]),
+      sends: pointers([
+        ...events.filter((event) => !fromSystems.includes(event)),
+        ...issues,
+        ...commandsFor(traffic, context.systems),
+      ]),
       receives: pointers([
-        ...commands.filter((command) => !given.includes(command)),
+        ...commandsFor(traffic, [...context.aggregates, context.loose]),
         ...queries,
         ...hears,
         ...fromSystems,
@@ -97,7 +99,7 @@ export function systemPage(system: SystemElement, traffic: ContextTraffic, names
       ...head(id, spoken(system), `An external system of ${spoken(traffic.context)}.`, names.team),
       externalSystem: true,
       sends: pointers(eventsOfSystems(traffic, [system])),
-      receives: pointers(traffic.commands.filter(({ element }) => system.commands.includes(element))),
+      receives: pointers(commandsFor(traffic, [system])),
     },
     sections: [],
   }
@@ -125,6 +127,15 @@ export function messagePages(traffic: ContextTraffic, board: Board, names: Catal
 
 function commandSummary({ actors }: CommandElement, where: string): string {
   return actors.length === 0 ? `Asks something of ${where}.` : `Asked of ${where} by ${actors.join(', ')}.`
+}
+
+/** The commands that some of these list; one that leads to several is listed by each. */
+function commandsFor(
+  { commands }: ContextTraffic,
+  holders: readonly { readonly commands: readonly CommandElement[] }[],
+): readonly Message<CommandElement>[] {
+  const listed = new Set(holders.flatMap((holder) => holder.commands.map(({ identifier }) => identifier)))
+  return commands.filter(({ element }) => listed.has(element.identifier))
 }
 
 function eventsOfSystems(

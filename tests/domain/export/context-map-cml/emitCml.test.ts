@@ -247,6 +247,26 @@ describe('emitCml', () => {
     ])
   })
 
+  it('writes what sets off a command, whichever of its aggregates the arrow leads to', () => {
+    const cancelling = () =>
+      wall()
+        .context('Shop', { at: [0, 0], size: [2600, 900] })
+        .command('Close Shop', { at: [40, 80] })
+        .aggregate('Shop', { at: [220, 80] })
+        .event('Shop Closed', { at: [530, 80] })
+        .policy('Whenever shop closed, cancel', { at: [720, 80] })
+        .command('Cancel', { id: 'order', at: [1400, 80] })
+        .aggregate('Order', { at: [1580, 80] })
+        .command('Cancel', { id: 'payment', at: [1400, 480] })
+        .aggregate('Payment', { at: [1580, 480] })
+    for (const note of ['order', 'payment']) {
+      const { text } = cmlOfWall(cancelling().link('p1', note))
+      expect(text).toContain('event ShopClosed triggers command Cancel')
+      expect(text.match(/Command Cancel/g)).toHaveLength(1)
+      expect(cmlErrors(text)).toEqual([])
+    }
+  })
+
   it('writes one step for a policy that waits for all, wherever its notes are, and none for one that has nothing to wait for', () => {
     const stepsOf = (second: string) => {
       const { model } = cmlOfWall(

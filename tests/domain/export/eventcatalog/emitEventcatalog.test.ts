@@ -7,6 +7,7 @@ import { lintCatalog, writeFiles } from '../../../support/lintCatalog.ts'
 import { Random } from '../../../support/random.ts'
 import { randomWall } from '../../../support/randomWall.ts'
 import { shopWall } from '../../../support/shopWall.ts'
+import { wall } from '../../../support/wall.ts'
 
 const write = (board: Board) => writeFiles(emitEventcatalog({ board, model: readBoard(board) }))
 
@@ -43,6 +44,28 @@ describe('emitEventcatalog', () => {
     expect(await catalog.getEvent('OrderPlaced')).toMatchObject({ name: 'Order Placed', schemaPath: 'schema.json' })
     expect(await catalog.getQuery('OpenOrders')).toMatchObject({ name: 'Open Orders' })
     expect((await catalog.getSchemaForMessage('PlaceOrder'))?.schema).toContain('"dish"')
+  })
+
+  it('has one command that leads to an aggregate and to a system, received and sent on, with all who issue it', async () => {
+    const board = wall()
+      .context('Orders', { id: 'orders', at: [0, 0], size: [1400, 900] })
+      .context('Shop', { id: 'shop', at: [0, 1000], size: [1400, 900] })
+      .command('Cancel', { id: 'order', at: [40, 80] })
+      .aggregate('Order', { at: [220, 80] })
+      .command('Cancel', { id: 'payment', at: [40, 480] })
+      .system('Bank', { at: [220, 480] })
+      .event('Shop Closed', { at: [40, 1080] })
+      .policy('Whenever shop closed, cancel', { at: [220, 1080] })
+      .link('p1', 'order')
+      .board()
+    const catalog = sdk(await write(board))
+    const services = (await catalog.getServices()) ?? []
+    const ids = (all: readonly { readonly id: string }[] | undefined) => (all ?? []).map(({ id }) => id)
+    const of = (id: string) => services.find((service) => service.id === id)
+    expect(ids(of('Orders')?.receives)).toEqual(['Cancel'])
+    expect(ids(of('Orders')?.sends)).toEqual(['Cancel'])
+    expect(ids(of('BankSystem')?.receives)).toEqual(['Cancel'])
+    expect(ids(of('Shop')?.sends)).toEqual(['ShopClosed', 'Cancel'])
   })
 
   it('is clean for any wall', async () => {
