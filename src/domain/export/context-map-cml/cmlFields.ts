@@ -21,12 +21,15 @@ export interface CmlTypes {
   attributes(fields: readonly Field[]): string[]
   /** Declarations of the types met since the last call. */
   declarations(): string[]
-  /** Declares whatever the wall defines and no field speaks of. */
+  /** Declares whatever the context defines and no field speaks of. */
   declareRest(): void
 }
 
 /** `take` gives names that are free in the context. */
-export function cmlTypes(take: (wanted: string) => string, { parts }: Pick<CmlDefinitions, 'parts'>): CmlTypes {
+export function cmlTypes(
+  take: (wanted: string) => string,
+  { parts, own }: Pick<CmlDefinitions, 'parts' | 'own'>,
+): CmlTypes {
   const names = new Map<string, string>()
   let fresh: string[] = []
 
@@ -43,8 +46,8 @@ export function cmlTypes(take: (wanted: string) => string, { parts }: Pick<CmlDe
     declared(type, type, (name) => {
       const fields = parts.get(type)
       const keyword = fields && isEntity(type, fields) ? 'Entity' : 'ValueObject'
-      const own = name.endsWith('Id') ? ['String value'] : []
-      return cmlBlock(`${keyword} ${name}`, fields ? attributes(fields) : own)
+      const plain = name.endsWith('Id') ? ['String value'] : []
+      return cmlBlock(`${keyword} ${name}`, fields ? attributes(fields) : plain)
     })
 
   /** A base type as it is, anything else as a reference. */
@@ -79,7 +82,7 @@ export function cmlTypes(take: (wanted: string) => string, { parts }: Pick<CmlDe
       return lines
     },
     declareRest() {
-      for (const type of parts.keys()) object(type)
+      for (const type of own) if (parts.has(type)) object(type)
     },
   }
 }

@@ -1,5 +1,6 @@
 import { identifierFor } from '../../naming/identifierFor.ts'
 import type { Subdomain } from '../../notation/relationships.ts'
+import { definedParts } from '../definedParts.ts'
 import type { ExportFile, ExportInput } from '../ExportTarget.ts'
 import { cmlNames } from './CmlNames.ts'
 import { cmlContext } from './cmlContext.ts'
@@ -18,6 +19,7 @@ const SUBDOMAIN_TYPES: Readonly<Record<Subdomain, string>> = {
 export function emitCml({ board, model, map }: Pick<ExportInput, 'board' | 'model' | 'map'>): readonly ExportFile[] {
   const names = cmlNames(model)
   const triggers = findTriggers(model, names)
+  const partsIn = definedParts({ board, model })
   const title = identifierFor(map.title || 'Wall', 'map', 'map')
   const take = uniqueNames()
   const domain = take(`${title}Domain`)
@@ -37,7 +39,8 @@ export function emitCml({ board, model, map }: Pick<ExportInput, 'board' | 'mode
     ],
     ...Array.from(names.values(), (context) => {
       const subdomain = subdomains.find(({ id }) => id === context.context.id)
-      return cmlContext(context, triggers, cmlDefinitions(context.context, board), subdomain?.name)
+      const definitions = cmlDefinitions(context.context, partsIn(context.context), board)
+      return cmlContext(context, triggers, definitions, subdomain?.name)
     }),
     subdomains.length === 0
       ? []

@@ -1,8 +1,7 @@
-import type { Board } from '../../board/Board.ts'
 import type { CommandElement, ContextElement, EventElement, SystemElement } from '../../interpretation/model.ts'
 import { nameKey } from '../../interpretation/sticky-text/stickyName.ts'
 import { identifierFor } from '../../naming/identifierFor.ts'
-import { definedParts } from '../definedParts.ts'
+import type { DefinedParts } from '../definedParts.ts'
 import { messageSchema } from '../messageSchema.ts'
 import type { ContextTraffic, Message } from '../messageTraffic.ts'
 import type { Yaml } from '../Yaml.ts'
@@ -105,10 +104,14 @@ export function systemPage(system: SystemElement, traffic: ContextTraffic, names
   }
 }
 
-export function messagePages(traffic: ContextTraffic, board: Board, names: CatalogNames): readonly CatalogPage[] {
+/** `parts` are those of the types that the context's fields name. */
+export function messagePages(
+  traffic: ContextTraffic,
+  parts: DefinedParts,
+  names: CatalogNames,
+): readonly CatalogPage[] {
   const { context } = traffic
   const service = serviceFolder(names.domain, names.services.get(context) ?? context.identifier)
-  const parts = definedParts(context, board)
   const page = (folder: string, message: Message, summary: string, rules: readonly string[]): CatalogPage => ({
     folder: `${service}/${folder}/${message.id}`,
     front: head(message.id, spoken(message.element), summary, names.team),

@@ -1,3 +1,4 @@
+import { definedParts } from '../definedParts.ts'
 import type { ExportFile, ExportInput } from '../ExportTarget.ts'
 import { messageTraffic } from '../messageTraffic.ts'
 import { writeYaml } from '../writeYaml.ts'
@@ -10,12 +11,13 @@ export function emitEventcatalog({ board, model }: Pick<ExportInput, 'board' | '
   const traffic = messageTraffic(model)
   const title = board.title.trim() || 'Wall'
   const names = catalogNames(board.title, traffic)
+  const partsIn = definedParts({ board, model })
   const pages = [
     domainPage(title, traffic, names),
     ...traffic.flatMap((each) => [
       servicePage(each, names),
       ...each.context.systems.map((system) => systemPage(system, each, names)),
-      ...messagePages(each, board, names),
+      ...messagePages(each, partsIn(each.context), names),
     ]),
   ]
   return [...pages.flatMap(pageFiles), teamFile(names.team, title)]

@@ -2,8 +2,8 @@ import type { Id } from '../../board/Board.ts'
 import type { NoteKind } from '../../notation/kinds.ts'
 import type { ExportInput } from '../ExportTarget.ts'
 import { placesOfNotes } from '../manifest.ts'
-import { contextOmissions } from './plan/planOmissions.ts'
 import { planProject } from './plan/planProject.ts'
+import { projectOmissions } from './plan/projectOmissions.ts'
 import { writeProject } from './writeProject.ts'
 
 /** A note that gave no code, or code that only refuses. */
@@ -25,8 +25,8 @@ const TOLD_IN_WORDS: Readonly<Partial<Record<NoteKind, string>>> = {
 export function findGaps(input: ExportInput): readonly CodeGap[] {
   const plan = planProject(input)
   const reasons = new Map<Id, string[]>()
-  const omissions = [...plan.contexts.flatMap((context) => contextOmissions(context, plan.texts)), ...plan.omissions]
-  for (const { notes, why } of omissions) for (const id of notes) reasons.set(id, [...(reasons.get(id) ?? []), why])
+  for (const { notes, why } of projectOmissions(plan))
+    for (const id of notes) reasons.set(id, [...(reasons.get(id) ?? []), why])
   const places = placesOfNotes(writeProject(plan))
   return [...input.board.notes.values()]
     .flatMap(({ id, kind }): readonly CodeGap[] => {

@@ -6,6 +6,7 @@ import { readAsyncapi } from '../../../support/asyncapi.ts'
 import { Random } from '../../../support/random.ts'
 import { randomWall } from '../../../support/randomWall.ts'
 import { shopWall } from '../../../support/shopWall.ts'
+import { wall } from '../../../support/wall.ts'
 
 /** Every document of a board, read. */
 async function readAll(board: Board) {
@@ -87,6 +88,27 @@ describe('emitAsyncapi', () => {
         weight: { type: 'string', examples: ['1.5'] },
         count: { type: 'integer', examples: [3] },
         paid: { type: 'boolean', examples: [true] },
+      },
+    })
+  })
+
+  it('describes types by the glossary beside the frames, save where the context defines them itself', async () => {
+    const board = wall()
+      .context('Orders', { at: [0, 0], size: [900, 700] })
+      .strip(40, 80)
+      .command('Place Order')
+      .aggregate('Order')
+      .event('Order Placed\nitem: OrderItem, dish: Dish')
+      .definition('Dish\nname: text', { at: [40, 400] })
+      .definition('Dish\nid: int', { at: [0, 1000] })
+      .definition('Order Item\nprice: int', { at: [200, 1000] })
+      .board()
+    const [file] = await readAll(board)
+    const payload = file?.document?.messages().all()[0]?.payload()?.json()
+    expect(payload).toMatchObject({
+      properties: {
+        item: { title: 'OrderItem', properties: { price: { type: 'integer' } } },
+        dish: { title: 'Dish', properties: { name: { type: 'string' } } },
       },
     })
   })

@@ -218,6 +218,32 @@ describe('emitCml', () => {
     expect(attributes.get('ValueObject Weight')).toEqual(['int grams'])
   })
 
+  it('declares a type of the glossary beside the frames in each context that speaks of it, and in no other', () => {
+    const { model, text } = cmlOfWall(
+      wall()
+        .context('Orders', { at: [0, 0], size: [900, 700] })
+        .context('Bills', { at: [1000, 0], size: [900, 700] })
+        .strip(40, 80)
+        .command('Place Order\nitem: OrderItem')
+        .aggregate('Order')
+        .event('Order Placed')
+        .strip(1040, 80)
+        .command('Bill Order')
+        .aggregate('Bill')
+        .event('Order Billed')
+        .definition('Order Item\nprice: int', { at: [0, 1000] }),
+    )
+    expect(cmlErrors(text)).toEqual([])
+    const items = model.contexts.flatMap(({ name, aggregates }) =>
+      aggregates
+        .flatMap(({ objects }) => objects)
+        .filter((object) => object.name.value === 'OrderItem')
+        .map(({ properties }) => [name.value, ...properties.map((property) => property.name.value)]),
+    )
+    expect(items).toEqual([['Orders', 'price']])
+    expect(text.match(/ValueObject OrderItem/g)).toHaveLength(1)
+  })
+
   it('writes all commands of a policy in one step, and the actor of a command', () => {
     const { model } = cmlOfWall(
       wall()

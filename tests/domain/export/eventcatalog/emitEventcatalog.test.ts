@@ -46,6 +46,19 @@ describe('emitEventcatalog', () => {
     expect((await catalog.getSchemaForMessage('PlaceOrder'))?.schema).toContain('"dish"')
   })
 
+  it('has the parts of a type from the glossary beside the frames', async () => {
+    const board = wall()
+      .context('Orders', { at: [0, 0], size: [900, 700] })
+      .strip(40, 80)
+      .command('Place Order\nitem: OrderItem')
+      .aggregate('Order')
+      .event('Order Placed')
+      .definition('Order Item\nprice: int', { at: [0, 1000] })
+      .board()
+    const catalog = sdk(await write(board))
+    expect((await catalog.getSchemaForMessage('PlaceOrder'))?.schema).toContain('"price"')
+  })
+
   it('has one command that leads to an aggregate and to a system, received and sent on, with all who issue it', async () => {
     const board = wall()
       .context('Orders', { id: 'orders', at: [0, 0], size: [1400, 900] })

@@ -4,11 +4,12 @@ import { stickyName } from '../../../interpretation/sticky-text/stickyName.ts'
 import type { OwnedFile } from '../../manifest.ts'
 import type { Omission } from '../plan/Omission.ts'
 import type { ProjectPlan } from '../plan/ProjectPlan.ts'
-import { contextOmissions } from '../plan/planOmissions.ts'
+import { projectOmissions } from '../plan/projectOmissions.ts'
 import { inlineCode, markdown, table } from '../text/markdown.ts'
 
 /** `docs/board-findings.md`: what gave no code, and all that is odd about the wall, with the stickies it is about. */
-export function findingsFile({ contexts, omissions, findings, texts }: ProjectPlan): OwnedFile {
+export function findingsFile(plan: ProjectPlan): OwnedFile {
+  const { findings, texts } = plan
   const stickies = (notes: readonly Id[]) =>
     notes
       .map((id) => {
@@ -23,7 +24,7 @@ export function findingsFile({ contexts, omissions, findings, texts }: ProjectPl
     stickies(notes),
   ]
   const omissionRow = ({ what, why, notes }: Omission) => [markdown(what), markdown(why), stickies(notes)]
-  const left = [...contexts.flatMap((context) => contextOmissions(context, texts)), ...omissions]
+  const left = projectOmissions(plan)
   const lines = [
     '# What the wall leaves open',
     '',

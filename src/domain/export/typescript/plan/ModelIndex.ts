@@ -8,6 +8,7 @@ import type {
   ModelLink,
 } from '../../../interpretation/model.ts'
 import type { LinkKind } from '../../../notation/links.ts'
+import { ownDefinitions, sharedDefinitions } from '../../definitionNotes.ts'
 import type { ExportInput } from '../../ExportTarget.ts'
 import { type Definitions, definitionsOf } from './definitions.ts'
 import { ElementIndex, type Located } from './ElementIndex.ts'
@@ -23,6 +24,7 @@ export class ModelIndex {
   readonly #open: ReadonlySet<Id>
   /** Times outside of every context. */
   readonly strayTimes: readonly Element[]
+  readonly #sharedDefinitions: readonly Id[]
 
   constructor(input: ExportInput) {
     const { model } = input
@@ -40,6 +42,7 @@ export class ModelIndex {
     const open = model.findings.filter(({ code }) => code === 'command-event-open')
     this.#open = new Set(open.flatMap(({ notes }) => notes))
     this.strayTimes = strayTimes(input)
+    this.#sharedDefinitions = sharedDefinitions(input)
   }
 
   /** Notes that a link of this kind leads from to one of these. */
@@ -75,14 +78,8 @@ export class ModelIndex {
   }
 
   /** Types that a context's own definition stickies describe, else those that stand outside of every context. */
-  definitionsOf({ loose }: ContextElement): Definitions {
-    const { board, model } = this.#input
-    const outside = model.contexts.filter(({ id }) => !board.frames.has(id))
-    const shared = definitionsOf(
-      outside.flatMap((context) => context.loose.definitions),
-      board,
-    )
-    return new Map([...shared, ...definitionsOf(loose.definitions, board)])
+  definitionsOf(context: ContextElement): Definitions {
+    return definitionsOf([...ownDefinitions(context), ...this.#sharedDefinitions], this.#input.board)
   }
 
   /** Whether it is an open question which of several commands yields which event. */

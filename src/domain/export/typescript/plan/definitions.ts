@@ -1,5 +1,4 @@
 import type { Board, Id } from '../../../board/Board.ts'
-import type { Element } from '../../../interpretation/model.ts'
 import { enumMembers } from '../../../interpretation/sticky-text/Field.ts'
 import { type Definition, parseDefinition } from '../../../interpretation/sticky-text/parseDefinition.ts'
 import { pascalCase } from '../../../naming/cases.ts'
@@ -12,10 +11,10 @@ export interface TypeDefinition extends Definition {
 /** By the name of the type. */
 export type Definitions = ReadonlyMap<string, TypeDefinition>
 
-/** What the definition stickies of a context say of the types that its fields name. The first sticky of a term counts. */
-export function definitionsOf(elements: readonly Element[], { notes }: Board): Definitions {
+/** What definition stickies say of the types that fields name. The first sticky of a term counts. */
+export function definitionsOf(stickies: readonly Id[], { notes }: Board): Definitions {
   const all = new Map<string, TypeDefinition>()
-  for (const id of elements.flatMap((element) => element.notes)) {
+  for (const id of stickies) {
     const definition = parseDefinition(notes.get(id)?.text ?? '')
     const name = pascalCase(definition.term)
     if (definition.fields.length > 0 && name !== '' && !all.has(name)) all.set(name, { ...definition, notes: [id] })
