@@ -16,7 +16,8 @@ export function cmlContext(
   subdomain: string | undefined,
 ): string[] {
   const { context, name } = names
-  const types = cmlTypes(names.take, definitions)
+  const roots = rootsOf(names)
+  const types = cmlTypes(names.take, definitions, new Map([...eventsByType(names, definitions), ...roots]))
   const owned = ownedEvents(names)
   const application = cmlBlock('Application', [
     ...names.commands.flatMap(({ element, name: command }) => [
@@ -35,7 +36,7 @@ export function cmlContext(
     ...flow(names, triggers),
   ])
   const aggregates = context.aggregates.flatMap((aggregate) =>
-    cmlAggregate(aggregate, { names, types, owned, definitions }),
+    cmlAggregate(aggregate, { names, types, roots, owned, definitions }),
   )
   types.declareRest()
   const leftOver = types.declarations()
@@ -61,12 +62,16 @@ export function cmlContext(
 interface Surroundings {
   readonly names: ContextNames
   readonly types: CmlTypes
+  readonly roots: ReadonlyMap<string, string>
   readonly owned: ReadonlyMap<EventElement, AggregateElement>
   readonly definitions: CmlDefinitions
 }
 
 /** The root knows what its definition says, and what its events tell. */
-function cmlAggregate(aggregate: AggregateElement, { names, types, owned, definitions }: Surroundings): string[] {
+function cmlAggregate(
+  aggregate: AggregateElement,
+  { names, types, roots, owned, definitions }: Surroundings,
+): string[] {
   const name = names.aggregates.get(aggregate) ?? aggregate.identifier
   const events = names.events.filter(({ element }) => owned.get(element) === aggregate)
   const body = events.flatMap(({ element, name: event }) => [
@@ -74,10 +79,10 @@ function cmlAggregate(aggregate: AggregateElement, { names, types, owned, defini
     ...cmlBlock(`DomainEvent ${event}`, types.attributes(element.fields)),
   ])
   const known: readonly Field[] = [
-    ...(definitions.parts.get(pascalCase(aggregate.name)) ?? []),
+    ...[...roots].flatMap(([type, root]) => (root === rootOf(aggregate) ? (definitions.parts.get(type) ?? []) : [])),
     ...events.flatMap(({ element }) => element.fields),
   ]
-  const root = cmlBlock(`Entity ${cmlName(aggregate.identifier)}`, ['aggregateRoot', ...types.attributes(known)])
+  const root = cmlBlock(`Entity ${rootOf(aggregate)}`, ['aggregateRoot', ...types.attributes(known)])
   const responsibilities = definitions.words.get(nameKey(aggregate.name))
   return [
     ...words(aggregate, name),
@@ -89,6 +94,23 @@ function cmlAggregate(aggregate: AggregateElement, { names, types, owned, defini
       ...body,
     ]),
   ]
+}
+
+/** Type → the root entity that fields and definitions mean by it: as the aggregate's sticky says, else as the code does. */
+function rootsOf({ context }: ContextNames): ReadonlyMap<string, string> {
+  const spoken = context.aggregates.map((aggregate) => [pascalCase(aggregate.name), rootOf(aggregate)] as const)
+  const coded = context.aggregates.map((aggregate) => [pascalCase(aggregate.identifier), rootOf(aggregate)] as const)
+  return new Map([...spoken, ...coded].filter(([type]) => type !== '').reverse())
+}
+
+/** Type → the event that fields mean by it, where no definition says what else it is. */
+function eventsByType({ events }: ContextNames, { parts }: CmlDefinitions): ReadonlyMap<string, string> {
+  const called = events.map(({ element, name }) => [pascalCase(element.name), name] as const)
+  return new Map(called.filter(([type]) => type !== '' && !parts.has(type)))
+}
+
+function rootOf({ identifier }: AggregateElement): string {
+  return cmlName(identifier)
 }
 
 /** Each event of the context → the first aggregate that lists it. */

@@ -15,6 +15,8 @@ const BASE_TYPES: Readonly<Record<Exclude<KnownType, 'money'>, string>> = {
   uuid: 'UUID',
 }
 
+const MONEY = 'Money'
+
 /** Value objects, entities and enumerations of one context, declared at their first use. */
 export interface CmlTypes {
   /** The attribute lines of an element; of two fields with one name the first counts. */
@@ -25,12 +27,13 @@ export interface CmlTypes {
   declareRest(): void
 }
 
-/** `take` gives names that are free in the context. */
+/** `take` gives names that are free in the context; `declaredBeside` are its root entities and events, by type. */
 export function cmlTypes(
   take: (wanted: string) => string,
   { parts, own }: Pick<CmlDefinitions, 'parts' | 'own'>,
+  declaredBeside: ReadonlyMap<string, string>,
 ): CmlTypes {
-  const names = new Map<string, string>()
+  const names = new Map(declaredBeside)
   let fresh: string[] = []
 
   const declared = (key: string, wanted: string, declare: (name: string) => string[]): string => {
@@ -46,8 +49,7 @@ export function cmlTypes(
     declared(type, type, (name) => {
       const fields = parts.get(type)
       const keyword = fields && isEntity(type, fields) ? 'Entity' : 'ValueObject'
-      const plain = name.endsWith('Id') ? ['String value'] : []
-      return cmlBlock(`${keyword} ${name}`, fields ? attributes(fields) : plain)
+      return cmlBlock(`${keyword} ${name}`, fields ? attributes(fields) : usualParts(type))
     })
 
   /** A base type as it is, anything else as a reference. */
@@ -58,7 +60,7 @@ export function cmlTypes(
       return { reference: true, type: declared(type, wanted, (free) => enumeration(free, members)) }
     }
     const known = knownType(type)
-    if (known === 'money') return { reference: true, type: declared('money', 'Money', money) }
+    if (known === 'money') return { reference: true, type: object(MONEY) }
     if (known) return { reference: false, type: BASE_TYPES[known] }
     return { reference: true, type: object(pascalCase(type) || 'Value') }
   }
@@ -87,8 +89,10 @@ export function cmlTypes(
   }
 }
 
-function money(name: string): string[] {
-  return cmlBlock(`ValueObject ${name}`, ['BigDecimal amount', 'String currency'])
+/** Of a type that no definition describes. */
+function usualParts(type: string): string[] {
+  if (type === MONEY) return ['BigDecimal amount', 'String currency']
+  return type.endsWith('Id') ? ['String value'] : []
 }
 
 function enumeration(name: string, members: readonly string[]): string[] {

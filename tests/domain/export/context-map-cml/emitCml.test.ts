@@ -244,6 +244,59 @@ describe('emitCml', () => {
     expect(text.match(/ValueObject OrderItem/g)).toHaveLength(1)
   })
 
+  it('means the root by the type of an aggregate, and one type by money, whoever defines them', () => {
+    const { text } = cmlOfWall(
+      wall()
+        .context('Orders', { at: [0, 0], size: [1400, 900] })
+        .strip(40, 80)
+        .command('Copy Order\nof: Order, fee: Money')
+        .aggregate('Order')
+        .event('Order Copied\ncopy: Order, fee: money')
+        .strip(40, 500)
+        .definition('Order\ntotal: money')
+        .definition('Money\namount: decimal, currency: text, vat?: decimal'),
+    )
+    expect(cmlErrors(text)).toEqual([])
+    expect(text).not.toContain('_2')
+    expect(text).toContain(
+      'Entity Order {\n      aggregateRoot\n      - Money total\n      - Order copy\n      - Money fee',
+    )
+    expect(text).toContain(
+      'ValueObject Money {\n      BigDecimal amount\n      String currency\n      BigDecimal vat nullable',
+    )
+    expect(text).toContain('Command CopyOrder {\n      - Order of_\n      - Money fee')
+  })
+
+  it('means the event by the type of an event, save where a definition says what else it is', () => {
+    const orders = () =>
+      wall()
+        .context('Orders', { at: [0, 0], size: [1400, 900] })
+        .strip(40, 80)
+        .command('Undo\nlast: OrderPlaced')
+        .aggregate('Order')
+        .event('Order Placed')
+    expect(cmlOfWall(orders()).text).toContain('Command Undo {\n      - OrderPlaced last')
+    expect(cmlOfWall(orders()).text).not.toContain('_2')
+    const defined = orders().definition('Order Placed\nby: text', { at: [40, 500] })
+    expect(cmlOfWall(defined).text).toContain('ValueObject OrderPlaced_2 {\n      String by')
+  })
+
+  it('knows an aggregate by the name of its code too', () => {
+    const { text } = cmlOfWall(
+      wall()
+        .context('Orders', { at: [0, 0], size: [1400, 900] })
+        .strip(40, 80)
+        .command('Place Order')
+        .aggregate('What is bought')
+        .event('Order Placed')
+        .strip(40, 500)
+        .definition('Order\ntotal: int')
+        .named('a1', 'Order'),
+    )
+    expect(text).toContain('Entity Order {\n      aggregateRoot\n      int total')
+    expect(text).not.toContain('ValueObject Order')
+  })
+
   it('writes all commands of a policy in one step, and the actor of a command', () => {
     const { model } = cmlOfWall(
       wall()

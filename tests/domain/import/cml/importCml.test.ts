@@ -3,6 +3,7 @@ import type { Board } from '../../../../src/domain/board/Board.ts'
 import { rectOf } from '../../../../src/domain/board/Board.ts'
 import { formatBoard } from '../../../../src/domain/board/formatBoard.ts'
 import { parseBoard } from '../../../../src/domain/board/parseBoard.ts'
+import { indexCml } from '../../../../src/domain/cml/CmlIndex.ts'
 import { buildContextMap } from '../../../../src/domain/context-map/buildContextMap.ts'
 import { emitCml } from '../../../../src/domain/export/context-map-cml/emitCml.ts'
 import { overlapX, overlapY, type Rect } from '../../../../src/domain/geometry/Rect.ts'
@@ -57,6 +58,15 @@ describe('importCml', () => {
 
   it.each(CML_FIXTURES)('keeps what sets off what in $name', ({ text }) => {
     expect(cmlTriggers(cmlModel(exported(imported(text).board)))).toEqual(cmlTriggers(cmlModel(text)))
+  })
+
+  it.each(CML_FIXTURES)('declares no further type of $name with another round trip', ({ text }) => {
+    const declared = (cml: string) =>
+      indexCml(cmlModel(cml))
+        .objects.map(({ kind, name }) => `${kind} ${name.value}`)
+        .sort()
+    const once = exported(imported(text).board)
+    expect(declared(exported(imported(once).board))).toEqual(declared(once))
   })
 
   it.each(CML_FIXTURES)('lays $name out so that nothing covers anything, as a board file that loads', ({ text }) => {
