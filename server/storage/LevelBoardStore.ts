@@ -21,7 +21,12 @@ interface Append {
 }
 type Operation = { type: 'put'; key: string; value: Uint8Array } | { type: 'del'; key: string }
 type Moment = ReturnType<ClassicLevel['snapshot']>
-type Write = Append | readonly Operation[]
+interface Change {
+  readonly operations: readonly Operation[]
+  /** Where a board's log ends from then on. */
+  readonly end?: { readonly id: string; readonly head: number }
+}
+type Write = Append | Change
 
 const recordKey = (id: string) => `board!${id}`
 const baseKey = (id: string) => `base!${id}`
@@ -35,6 +40,7 @@ export class LevelBoardStore implements BoardStore {
   readonly #folder: string
   readonly #reserve: DiskReserve
   readonly #writes = new GroupCommit<Write>((writes) => this.#commit(writes))
+  /** Where the logs end that were read, made or adopted. Nobody else writes, so only a commit moves one on. */
   readonly #heads = new Map<string, number>()
   #db: ClassicLevel<string, Uint8Array>
   #broken = false
@@ -53,11 +59,11 @@ export class LevelBoardStore implements BoardStore {
   }
 
   async create(record: BoardRecord, first: Uint8Array): Promise<void> {
-    await this.#writes.add([
+    const operations: Operation[] = [
       { type: 'put', key: recordKey(record.id), value: sealJson(record) },
-      { type: 'put', key: logKey(record.id, 1), value: seal(1, first) },
-    ])
-    this.#heads.set(record.id, 1)
+      ...logRows(record.id, 0, [first]),
+    ]
+    await this.#writes.add({ operations, end: { id: record.id, head: 1 } })
   }
 
   async find(id: string): Promise<BoardRecord | undefined> {
@@ -69,11 +75,11 @@ export class LevelBoardStore implements BoardStore {
   }
 
   async replace(record: BoardRecord): Promise<void> {
-    await this.#writes.add([{ type: 'put', key: recordKey(record.id), value: sealJson(record) }])
+    await this.#write([{ type: 'put', key: recordKey(record.id), value: sealJson(record) }])
   }
 
   async append(id: string, updates: readonly Uint8Array[]): Promise<number> {
-    if (!this.#heads.has(id)) throw new StoreFailure(`board ${id} must be read before it is appended to`)
+    if (!this.#heads.has(id)) throw unread(id)
     const write: Append = { id, updates, head: 0 }
     await this.#writes.add(write)
     return write.head
@@ -103,7 +109,7 @@ export class LevelBoardStore implements BoardStore {
     }
     const head = start + updates.length
     if (head === 0) throw new DamagedLog(`board ${id} has lost its log`)
-    this.#heads.set(id, head)
+    if (!this.#heads.has(id)) this.#heads.set(id, head)
     return { base: rebased ? base.bytes : null, baseSequence: start, updates, head }
   }
 
@@ -113,11 +119,11 @@ export class LevelBoardStore implements BoardStore {
     const operations: Operation[] = [{ type: 'put', key: baseKey(id), value: seal(upTo, base) }]
     for (let sequence = previous + 1; sequence <= upTo; sequence++)
       operations.push({ type: 'del', key: logKey(id, sequence) })
-    await this.#writes.add(operations)
+    await this.#write(operations)
   }
 
   async addVersion(id: string, version: Version, bytes: Uint8Array): Promise<void> {
-    await this.#writes.add([
+    await this.#write([
       { type: 'put', key: versionKey(id, version.id), value: sealJson(version) },
       { type: 'put', key: momentKey(id, version.id), value: seal(0, bytes) },
     ])
@@ -137,7 +143,7 @@ export class LevelBoardStore implements BoardStore {
   }
 
   async dropVersion(id: string, versionId: string): Promise<void> {
-    await this.#writes.add([
+    await this.#write([
       { type: 'del', key: versionKey(id, versionId) },
       { type: 'del', key: momentKey(id, versionId) },
     ])
@@ -148,7 +154,7 @@ export class LevelBoardStore implements BoardStore {
     const stale = [[recordKey(id)], [baseKey(id)]]
     for (const kind of ['log', 'version', 'moment'])
       stale.push(await this.#reading(this.#db.keys({ gt: `${kind}!${id}!`, lt: `${kind}!${id}"` }).all()))
-    await this.#writes.add([
+    const operations: readonly Operation[] = [
       ...stale.flat().map((key) => ({ type: 'del', key }) as const),
       { type: 'put', key: recordKey(id), value: sealJson(record) },
       ...(log.base ? [{ type: 'put', key: baseKey(id), value: seal(log.baseSequence, log.base) } as const] : []),
@@ -157,8 +163,8 @@ export class LevelBoardStore implements BoardStore {
         { type: 'put', key: versionKey(id, version.id), value: sealJson(version) } as const,
         { type: 'put', key: momentKey(id, version.id), value: seal(0, bytes) } as const,
       ]),
-    ])
-    this.#heads.set(id, log.head)
+    ]
+    await this.#writes.add({ operations, end: { id, head: log.head } })
   }
 
   async *ids(): AsyncIterable<string> {
@@ -185,18 +191,24 @@ export class LevelBoardStore implements BoardStore {
       try {
         await inspectLevelLogs(this.#folder)
         this.#db = await openLevel(this.#folder)
+        this.#heads.clear()
       } catch (error) {
         throw new StoreFailure('the store cannot be opened again', { cause: error, isFull: isOutOfSpace(error) })
       }
       this.#broken = false
     }
-    await this.#writes.add([PROBE])
+    await this.#write([PROBE])
+  }
+
+  #write(operations: readonly Operation[]): Promise<void> {
+    return this.#writes.add({ operations })
   }
 
   async #commit(writes: readonly Write[]): Promise<void> {
     if (this.#broken) throw new StoreFailure('the store failed before')
     if (await this.#reserve.isUsedUp()) throw diskNearlyFull()
-    const operations = writes.flatMap((write) => ('updates' in write ? this.#operationsOf(write) : write))
+    const heads = new Map<string, number>()
+    const operations = writes.flatMap((write) => this.#operationsOf(write, heads))
     try {
       const batch = this.#db.batch()
       for (const operation of operations)
@@ -205,17 +217,22 @@ export class LevelBoardStore implements BoardStore {
       await batch.write({ sync: true })
     } catch (error) {
       this.#broken = true
-      this.#heads.clear()
       throw new StoreFailure('the store could not write', { cause: error, isFull: isOutOfSpace(error) })
     }
+    for (const [id, head] of heads) this.#heads.set(id, head)
   }
 
-  #operationsOf(append: Append): readonly Operation[] {
-    const head = this.#heads.get(append.id)
-    if (head === undefined) throw new Error(`the head of board ${append.id} is unknown`)
-    append.head = head + append.updates.length
-    this.#heads.set(append.id, append.head)
-    return logRows(append.id, head, append.updates)
+  /** Notes in `heads` where logs end when this is written. */
+  #operationsOf(write: Write, heads: Map<string, number>): readonly Operation[] {
+    if ('operations' in write) {
+      if (write.end) heads.set(write.end.id, write.end.head)
+      return write.operations
+    }
+    const head = heads.get(write.id) ?? this.#heads.get(write.id)
+    if (head === undefined) throw unread(write.id)
+    write.head = head + write.updates.length
+    heads.set(write.id, write.head)
+    return logRows(write.id, head, write.updates)
   }
 
   async #readBase(
@@ -239,6 +256,8 @@ export class LevelBoardStore implements BoardStore {
     }
   }
 }
+
+const unread = (id: string) => new StoreFailure(`board ${id} must be read before it is appended to`)
 
 const diskNearlyFull = () => new StoreFailure('the disk is nearly full', { isFull: true })
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { BoardRecord, BoardStore } from '../../server/storage/BoardStore.ts'
+import { readBackup, writeBackup } from '../../server/storage/backup.ts'
 
 export interface StoreUnderTest {
   readonly store: BoardStore
@@ -19,6 +20,18 @@ export const newRecord = (): BoardRecord => ({
   createdAt: 1_700_000_000_000,
   grants: { facilitate: { hash: 'h1', generation: 1 }, edit: { hash: null, generation: 3 } },
 })
+
+/** Appends 1 to 200 to a board that holds 0, each when the one before is acknowledged; `head` is the last of those. */
+function appendOneByOne(store: BoardStore, id: string) {
+  const append = async () => {
+    for (let n = 1; n <= 200; n++) going.head = await store.append(id, [bytes(String(n))])
+  }
+  const going = { head: 1, isGoingOn: true, all: Promise.resolve() }
+  going.all = append().finally(() => {
+    going.isGoingOn = false
+  })
+  return going
+}
 
 /** What every adapter of the storage port must do. */
 export function storageContract(name: string, open: () => Promise<StoreUnderTest>): void {
@@ -172,6 +185,38 @@ export function storageContract(name: string, open: () => Promise<StoreUnderTest
         expect(await store.versions(record.id)).toEqual([version])
         expect(await store.append(record.id, [bytes('4')])).toBe(4)
       }
+    })
+
+    it('loses nothing that is appended while others read', async () => {
+      const record = newRecord()
+      await store.create(record, bytes('0'))
+      const appended = appendOneByOne(store, record.id)
+      const readers = Array.from({ length: 4 }, async () => {
+        while (appended.isGoingOn) expect(await store.read(record.id, 0)).toMatchObject({ baseSequence: 0 })
+      })
+      await Promise.all([appended.all, ...readers])
+      const log = await store.read(record.id, 0)
+      expect(texts(log.updates)).toEqual(Array.from({ length: 201 }, (_, n) => String(n)))
+    })
+
+    it('is backed up while edits go on: with what was acknowledged before, and none is lost', async () => {
+      const records = [newRecord(), newRecord()]
+      for (const { id } of records) await store.create({ ...newRecord(), id }, bytes('0'))
+      // The database of an adapter may hold other tests' boards.
+      store.ids = async function* () {
+        yield* records.map(({ id }) => id)
+      }
+      const appended = records.map(({ id }) => appendOneByOne(store, id))
+      while (appended.some(({ isGoingOn }) => isGoingOn)) {
+        const before = appended.map(({ head }) => head)
+        const heads: number[] = []
+        const summary = await readBackup(writeBackup(store), async ({ log }) => void heads.push(log.head))
+        expect(summary).toMatchObject({ boards: 2, damaged: [] })
+        for (const [place, head] of before.entries()) expect(heads[place]).toBeGreaterThanOrEqual(head)
+      }
+      await Promise.all(appended.map(({ all }) => all))
+      for (const { id } of records)
+        expect(texts((await store.read(id, 0)).updates)).toEqual(Array.from({ length: 201 }, (_, n) => String(n)))
     })
 
     it('says by recover that it works', async () => {
