@@ -53,10 +53,21 @@ async function staleOf(parts) {
     if (seen === seenThen) continue
     const content = hashOf(paths, contentOf)
     const sources = `${seen}\n${content}`
-    if (content === contentThen) await writeFile(stampOf(part), sources)
+    if (content === contentThen) await restamp(part, sources)
     else stale.push({ part, sources })
   }
   return stale
+}
+
+const READ_ONLY = new Set(['EACCES', 'EPERM', 'EROFS'])
+
+/** Spares the next start the reading of contents. An installation that may not be written to starts without. */
+async function restamp(part, sources) {
+  try {
+    await writeFile(stampOf(part), sources)
+  } catch (error) {
+    if (!READ_ONLY.has(error.code)) throw error
+  }
 }
 
 function hashOf(paths, look) {
