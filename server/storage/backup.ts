@@ -1,7 +1,7 @@
 import { createDecoder, readVarString, readVarUint8Array } from 'lib0/decoding'
 import { createEncoder, toUint8Array, writeVarString, writeVarUint8Array } from 'lib0/encoding'
 import { z } from 'zod'
-import { type BoardCopy, type BoardStore, DamagedLog } from './BoardStore.ts'
+import { type BoardCopy, type BoardStore, DamagedLog, type Version } from './BoardStore.ts'
 import { ByteReader } from './ByteReader.ts'
 import { recordSchema, versionSchema } from './schemas.ts'
 import { seal, unseal } from './sealed.ts'
@@ -16,12 +16,23 @@ const headSchema = z.object({
   updates: z.number(),
   versions: z.array(versionSchema),
 })
-const endSchema = z.object({ boards: z.number(), damaged: z.array(z.string()) })
+const endSchema = z.object({
+  boards: z.number(),
+  damaged: z.array(z.string()),
+  damagedVersions: z.array(z.object({ board: z.string(), version: z.string().nullable() })).default([]),
+})
 
 export interface BackupSummary {
   readonly boards: number
   /** Ids of boards that could not be read and are not in it. */
   readonly damaged: readonly string[]
+  /** Versions that could not be read and are not in it, though their boards are; null stands for all of a board's. */
+  readonly damagedVersions: readonly DamagedVersion[]
+}
+
+interface DamagedVersion {
+  readonly board: string
+  readonly version: string | null
 }
 
 /**
@@ -32,16 +43,19 @@ export async function* writeBackup(store: BoardStore): AsyncGenerator<Uint8Array
   yield MAGIC
   let boards = 0
   const damaged: string[] = []
+  const damagedVersions: DamagedVersion[] = []
   for await (const id of store.ids()) {
     try {
-      yield framed(boards, encodeCopy(await copyOf(store, id)))
+      const { copy, lost } = await copyOf(store, id)
+      yield framed(boards, encodeCopy(copy))
       boards++
+      damagedVersions.push(...lost.map((version) => ({ board: id, version })))
     } catch (error) {
       if (!(error instanceof DamagedLog)) throw error
       damaged.push(id)
     }
   }
-  yield framed(boards, new TextEncoder().encode(JSON.stringify({ boards, damaged })))
+  yield framed(boards, new TextEncoder().encode(JSON.stringify({ boards, damaged, damagedVersions })))
 }
 
 /** Reads a backup; `onBoard` is awaited for each board. Throws `DamagedLog` where it is cut short or not what was written. */
@@ -63,15 +77,31 @@ export async function readBackup(
   return end.data
 }
 
-async function copyOf(store: BoardStore, id: string): Promise<BoardCopy> {
+/** The board with those of its versions that can be read, and the ids of the others; null where not even they can. */
+async function copyOf(store: BoardStore, id: string) {
   const record = await store.find(id)
   if (!record) throw new DamagedLog(`board ${id} has no record`)
-  const versions = []
-  for (const version of await store.versions(id)) {
-    const bytes = await store.readVersion(id, version.id)
-    if (bytes) versions.push({ version, bytes })
+  const versions: { readonly version: Version; readonly bytes: Uint8Array }[] = []
+  const lost: (string | null)[] = []
+  const kept = await orDamaged(store.versions(id))
+  if (kept === DAMAGED) lost.push(null)
+  for (const version of kept === DAMAGED ? [] : kept) {
+    const bytes = await orDamaged(store.readVersion(id, version.id))
+    if (bytes === DAMAGED) lost.push(version.id)
+    else if (bytes) versions.push({ version, bytes })
   }
-  return { record, log: await store.read(id, 0), versions }
+  return { copy: { record, log: await store.read(id, 0), versions }, lost }
+}
+
+const DAMAGED = Symbol('damaged')
+
+async function orDamaged<Found>(found: Promise<Found>): Promise<Found | typeof DAMAGED> {
+  try {
+    return await found
+  } catch (error) {
+    if (error instanceof DamagedLog) return DAMAGED
+    throw error
+  }
 }
 
 function encodeCopy({ record, log, versions }: BoardCopy): Uint8Array {

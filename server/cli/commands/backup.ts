@@ -18,14 +18,18 @@ export const backup: Command = {
     const { positional: file } = readArguments({ name, usage }, args, {})
     const partial = `${file}.partial`
     try {
-      const { boards, damaged } = await withStore({
+      const { boards, damaged, damagedVersions } = await withStore({
         store: (store) => summarised(writeBackup(store), partial),
         server: async (ask) => summarised((await ask('GET', 'backup')).body ?? [], partial),
       })
       await rename(partial, file)
       process.stderr.write(`${boards} boards are in ${file}\n`)
       for (const id of damaged) process.stderr.write(`board ${id} is damaged and NOT in the backup\n`)
-      return damaged.length === 0 ? 0 : 1
+      for (const { board, version } of damagedVersions) {
+        const what = version === null ? `all versions of board ${board} are` : `version ${version} of board ${board} is`
+        process.stderr.write(`${what} damaged and NOT in the backup\n`)
+      }
+      return damaged.length + damagedVersions.length === 0 ? 0 : 1
     } catch (error) {
       await rm(partial, { force: true })
       if (error instanceof Error && 'code' in error)

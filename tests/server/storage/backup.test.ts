@@ -61,7 +61,33 @@ describe('a backup', () => {
       return read(id, after)
     }
     const summary = await readBackup(inPieces(await written(store)), async () => {})
-    expect(summary).toEqual({ boards: 2, damaged: [hurt] })
+    expect(summary).toEqual({ boards: 2, damaged: [hurt], damagedVersions: [] })
+  })
+
+  it('holds a wall without those of its versions that are damaged, and names them', async () => {
+    const { store, ids } = await filledStore()
+    const [first = '', second = ''] = ids
+    await store.addVersion(second, { id: 'hurt', at: 6, name: null }, bytes('moment'))
+    const { readVersion, versions } = store
+    store.readVersion = async (id, version) => {
+      if (version === 'hurt') throw new DamagedLog('hurt')
+      return readVersion.call(store, id, version)
+    }
+    store.versions = async (id) => {
+      if (id === first) throw new DamagedLog('hurt')
+      return versions.call(store, id)
+    }
+    const copies = new Map<string, BoardCopy>()
+    const summary = await readBackup(inPieces(await written(store)), async (copy) => {
+      copies.set(copy.record.id, copy)
+    })
+    const damagedVersions = [
+      { board: first, version: null },
+      { board: second, version: 'hurt' },
+    ]
+    expect(summary).toEqual({ boards: 3, damaged: [], damagedVersions })
+    expect(copies.get(first)?.log.head).toBe(3)
+    expect(copies.get(second)?.versions.map(({ version }) => version.id)).toEqual(['v'])
   })
 
   it('is refused where it is cut short, changed, or something else', async () => {
