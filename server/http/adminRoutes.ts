@@ -7,7 +7,7 @@ import { ApiRefusal } from './ApiRefusal.ts'
 import type { HttpParts } from './HttpParts.ts'
 
 /** What the `wallstorm` command asks of a running server; needs the token that lies in the server's folder. */
-export function adminRoutes({ store, adminToken }: HttpParts): Hono {
+export function adminRoutes({ store, rooms, adminToken }: HttpParts): Hono {
   return new Hono()
     .use(async (context, next) => {
       if (!carriesToken(context.req.header('authorization'), adminToken))
@@ -21,7 +21,8 @@ export function adminRoutes({ store, adminToken }: HttpParts): Hono {
       const body = context.req.raw.body
       if (!body) throw new ApiRefusal(400, 'no-backup', 'There is no backup in the request.')
       try {
-        return context.json(await restoreMissing(store, body))
+        const isOpen = (id: string) => [...rooms.loaded].some((room) => room.id === id)
+        return context.json(await restoreMissing(store, body, isOpen))
       } catch (error) {
         if (error instanceof DamagedLog) throw new ApiRefusal(400, 'bad-backup', error.message)
         throw error

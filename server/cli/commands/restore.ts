@@ -10,7 +10,7 @@ import { withStore } from '../withStore.ts'
 
 const name = 'restore'
 const usage = '<file>'
-const answer = z.object({ restored: z.array(z.string()), kept: z.number() })
+const answer = z.object({ restored: z.array(z.string()), kept: z.number(), open: z.array(z.string()) })
 
 export const restore: Command = {
   name,
@@ -21,7 +21,7 @@ export const restore: Command = {
     await access(file).catch(() => {
       throw new CommandRefusal(`${file} cannot be read`)
     })
-    const { restored, kept } = await refusingDamage(file, () =>
+    const { restored, kept, open } = await refusingDamage(file, () =>
       withStore<Restored>({
         store: (store) => restoreMissing(store, createReadStream(file)),
         server: async (ask) => answer.parse(await (await ask('POST', 'restore', await readFile(file))).json()),
@@ -29,7 +29,11 @@ export const restore: Command = {
     )
     for (const id of restored) process.stdout.write(`${id}\n`)
     process.stderr.write(`${restored.length} boards restored, ${kept} were there\n`)
-    return 0
+    for (const id of open)
+      process.stderr.write(
+        `board ${id} is damaged and was NOT restored, for somebody has it open: save its board file, close it everywhere, and restore again in a minute\n`,
+      )
+    return open.length === 0 ? 0 : 1
   },
 }
 

@@ -34,7 +34,7 @@ describe('a backup', () => {
     const { store, ids } = await filledStore()
     const other = new MemoryBoardStore()
     const result = await restoreMissing(other, inPieces(await written(store)))
-    expect(result).toEqual({ restored: ids, kept: 0 })
+    expect(result).toEqual({ restored: ids, kept: 0, open: [] })
     for (const id of ids) {
       expect(await other.find(id)).toEqual(await store.find(id))
       const texts = ({ base, updates }: BoardCopy['log']) =>
@@ -48,7 +48,7 @@ describe('a backup', () => {
     const { store, ids } = await filledStore()
     const backup = await written(store)
     await store.append(ids[0] ?? '', [bytes('newer')])
-    expect(await restoreMissing(store, inPieces(backup))).toEqual({ restored: [], kept: 3 })
+    expect(await restoreMissing(store, inPieces(backup))).toEqual({ restored: [], kept: 3, open: [] })
     expect((await store.read(ids[0] ?? '', 0)).head).toBe(4)
   })
 
@@ -88,6 +88,22 @@ describe('a backup', () => {
     expect(summary).toEqual({ boards: 3, damaged: [], damagedVersions })
     expect(copies.get(first)?.log.head).toBe(3)
     expect(copies.get(second)?.versions.map(({ version }) => version.id)).toEqual(['v'])
+  })
+
+  it('does not take the place of a damaged board that is open', async () => {
+    const { store, ids } = await filledStore()
+    const backup = await written(store)
+    const [opened = '', closed = ''] = ids
+    const read = store.read.bind(store)
+    store.read = async (id, after) => {
+      if (id === opened || id === closed) throw new DamagedLog('hurt')
+      return read(id, after)
+    }
+    const adopted: string[] = []
+    store.adopt = async ({ record }) => void adopted.push(record.id)
+    const result = await restoreMissing(store, inPieces(backup), (id) => id === opened)
+    expect(result).toEqual({ restored: [closed], kept: 1, open: [opened] })
+    expect(adopted).toEqual([closed])
   })
 
   it('is refused where it is cut short, changed, or something else', async () => {

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { main } from '../../../../server/cli/main.ts'
+import type { Substitutes } from '../../../../server/main.ts'
+import { type BoardCopy, type BoardLog, DamagedLog } from '../../../../server/storage/BoardStore.ts'
+import { MemoryBoardStore } from '../../../../server/storage/MemoryBoardStore.ts'
 import { SyncClient, until } from '../../../support/server/SyncClient.ts'
 import { startTestServer } from '../../../support/server/startTestServer.ts'
 
@@ -29,13 +32,28 @@ async function wallstorm(folder: string, ...words: readonly string[]) {
   }
 }
 
-async function editedBoard() {
-  const server = await startTestServer()
+/** Has lost a part of each board's log, until it is given the board again. */
+class HurtStore extends MemoryBoardStore {
+  isHurt = false
+
+  override async read(id: string, after: number): Promise<BoardLog> {
+    if (this.isHurt) throw new DamagedLog('told to be hurt')
+    return super.read(id, after)
+  }
+
+  override async adopt(copy: BoardCopy): Promise<void> {
+    await super.adopt(copy)
+    this.isHurt = false
+  }
+}
+
+async function editedBoard(substitutes: Substitutes = {}) {
+  const server = await startTestServer(substitutes)
   const board = await server.createBoard()
   const client = await SyncClient.join(server.ws, board.id, board.keys.edit)
   client.set('kept', 'yes')
   await until(() => client.acks.at(-1) === 2)
-  return { server, board }
+  return { server, board, client }
 }
 
 describe('wallstorm backup and restore', () => {
@@ -81,5 +99,25 @@ describe('wallstorm backup and restore', () => {
       expect(code, words.join(' ')).toBe(2)
       expect(stderr).toMatch(/^wallstorm: [^\n]+\n$/)
     }
+  })
+
+  it('leave a damaged wall as it is while somebody has it open', async () => {
+    const store = new HurtStore()
+    const { server, board, client } = await editedBoard({ store })
+    const file = join(await temporaryFolder(), 'walls.backup')
+    await wallstorm(server.folder, 'backup', file)
+    client.set('kept', 'newer')
+    await until(() => client.acks.at(-1) === 3)
+    store.isHurt = true
+    const refused = await wallstorm(server.folder, 'restore', file)
+    expect(refused).toMatchObject({ code: 1, stdout: '' })
+    expect(refused.stderr).toMatch(
+      new RegExp(`^0 boards restored, 0 were there\\nboard ${board.id} .*NOT restored.*\\n$`),
+    )
+    client.set('kept', 'newest')
+    await until(() => client.acks.at(-1) === 4)
+    client.ws.close()
+    await vi.waitUntil(async () => (await wallstorm(server.folder, 'restore', file)).code === 0, 5_000)
+    expect((await store.read(board.id, 0)).head).toBe(2)
   })
 })
