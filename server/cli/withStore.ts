@@ -1,13 +1,18 @@
 import { findPass } from '../access/AdminPass.ts'
+import { streamOf } from '../http/streamOf.ts'
 import { readConfig, StartupRefusal } from '../main.ts'
-import type { BoardStore } from '../storage/BoardStore.ts'
+import { type BoardStore, DamagedLog, StoreFailure } from '../storage/BoardStore.ts'
 import { openStore, StoreUnavailable } from '../storage/openStore.ts'
+import { reasonOf } from '../storage/reasonOf.ts'
 import { CommandRefusal } from './CommandRefusal.ts'
 
 /** Asks the running server; a refusal becomes a `CommandRefusal`. */
-export type Ask = (method: 'GET' | 'POST', what: string, body?: Uint8Array) => Promise<Response>
+export type Ask = (method: 'GET' | 'POST', what: string, body?: AsyncGenerator<Uint8Array>) => Promise<Response>
 
-/** The store that the environment names: through the server that has it open, where one runs, else itself. */
+/**
+ * The store that the environment names: through the server that has it open, where one runs, else itself. What it cannot
+ * do becomes a `CommandRefusal`.
+ */
 export async function withStore<Result>(ways: {
   readonly store: (store: BoardStore) => Promise<Result>
   readonly server: (ask: Ask) => Promise<Result>
@@ -26,8 +31,19 @@ export async function withStore<Result>(ways: {
       await store.close()
     }
   } catch (error) {
-    if (error instanceof StartupRefusal || error instanceof StoreUnavailable) throw new CommandRefusal(error.message)
+    if (error instanceof StoreFailure) throw new CommandRefusal(`${error.message}: ${reasonOf(error)}`)
+    if (error instanceof StartupRefusal || error instanceof StoreUnavailable || error instanceof DamagedLog)
+      throw new CommandRefusal(error.message)
     throw error
+  }
+}
+
+/** The answer's bytes; a server that goes away in the middle becomes a `CommandRefusal`. */
+export async function* bodyOf(response: Response): AsyncGenerator<Uint8Array> {
+  try {
+    yield* response.body ?? []
+  } catch {
+    throw new CommandRefusal('the server broke off its answer; its log says why')
   }
 }
 
@@ -40,10 +56,13 @@ async function answers(url: string): Promise<boolean> {
 
 async function ask(url: string, token: string, ...[method, what, body]: Parameters<Ask>): Promise<Response> {
   const headers = { authorization: `Bearer ${token}` }
-  const response = await fetch(`${url}/admin/${what}`, {
-    method,
-    headers,
-    ...(body ? { body: new Uint8Array(body) } : {}),
+  const request: RequestInit & { readonly duplex: 'half' } = {
+    ...{ method, headers, duplex: 'half' },
+    ...(body ? { body: streamOf(body) } : {}),
+  }
+  const response = await fetch(`${url}/admin/${what}`, request).catch((error: unknown) => {
+    if (error instanceof Error && error.cause instanceof CommandRefusal) throw error.cause
+    throw new CommandRefusal(`the server broke off: ${reasonOf(error)}`)
   })
   if (response.ok) return response
   const { message } = await response.json().catch(() => ({ message: `the server answered ${response.status}` }))

@@ -5,6 +5,7 @@ import { writeBackup } from '../storage/backup.ts'
 import { restoreMissing } from '../storage/restoreMissing.ts'
 import { ApiRefusal } from './ApiRefusal.ts'
 import type { HttpParts } from './HttpParts.ts'
+import { streamOf } from './streamOf.ts'
 
 /** What the `wallstorm` command asks of a running server; needs the token that lies in the server's folder. */
 export function adminRoutes({ store, rooms, adminToken }: HttpParts): Hono {
@@ -28,17 +29,4 @@ export function adminRoutes({ store, rooms, adminToken }: HttpParts): Hono {
         throw error
       }
     })
-}
-
-function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream {
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await chunks.next()
-      if (done) controller.close()
-      else controller.enqueue(value)
-    },
-    async cancel() {
-      await chunks.return(undefined)
-    },
-  })
 }

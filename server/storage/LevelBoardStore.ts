@@ -168,7 +168,13 @@ export class LevelBoardStore implements BoardStore {
   }
 
   async *ids(): AsyncIterable<string> {
-    for await (const key of this.#db.keys({ gt: 'board!', lt: 'board"' })) yield key.slice('board!'.length)
+    const keys = this.#db.keys({ gt: 'board!', lt: 'board"' })
+    try {
+      for (let key = await this.#reading(keys.next()); key; key = await this.#reading(keys.next()))
+        yield key.slice('board!'.length)
+    } finally {
+      await keys.close()
+    }
   }
 
   recover(): Promise<void> {

@@ -214,7 +214,9 @@ export class PostgresBoardStore implements BoardStore {
   }
 
   async #inTransaction(work: (query: (text: string, values: unknown[]) => Promise<unknown>) => Promise<void>) {
-    const client = await this.#pool.connect()
+    const client = await this.#pool.connect().catch((error: unknown) => {
+      throw failureOf(error)
+    })
     try {
       await client.query('BEGIN')
       await work((text, values) => client.query(text, values))

@@ -4,6 +4,7 @@ import type { LogTail } from './inspectLevelLogs.ts'
 import { LevelBoardStore } from './LevelBoardStore.ts'
 import { makeFolder } from './makeFolder.ts'
 import { PostgresBoardStore } from './PostgresBoardStore.ts'
+import { reasonOf } from './reasonOf.ts'
 
 /** Which store: the database where one is named, else the folder. */
 export interface StorePlace {
@@ -38,13 +39,4 @@ async function openFolder(folder: string, onTornTail: (tail: LogTail) => void): 
     if (error instanceof DamagedLog) throw new StoreUnavailable(`DATA_DIR ${folder}: ${error.message}; ${advice}`)
     throw new StoreUnavailable(`DATA_DIR ${folder} cannot be used: ${reasonOf(error)}`)
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const { cause = error } = error
-  if (!(cause instanceof Error)) return error.message
-  if ('code' in cause && cause.code === 'LEVEL_LOCKED') return 'another server uses it'
-  const [line] = cause.message.split('\n')
-  return line || ('code' in cause ? String(cause.code) : cause.name)
 }

@@ -5,7 +5,7 @@ import { readBackup, writeBackup } from '../../storage/backup.ts'
 import type { Command } from '../Command.ts'
 import { CommandRefusal } from '../CommandRefusal.ts'
 import { readArguments } from '../readArguments.ts'
-import { withStore } from '../withStore.ts'
+import { bodyOf, withStore } from '../withStore.ts'
 
 const name = 'backup'
 const usage = '<file>'
@@ -20,7 +20,7 @@ export const backup: Command = {
     try {
       const { boards, damaged, damagedVersions } = await withStore({
         store: (store) => summarised(writeBackup(store), partial),
-        server: async (ask) => summarised((await ask('GET', 'backup')).body ?? [], partial),
+        server: async (ask) => summarised(bodyOf(await ask('GET', 'backup')), partial),
       })
       await rename(partial, file)
       process.stderr.write(`${boards} boards are in ${file}\n`)
@@ -40,7 +40,7 @@ export const backup: Command = {
 }
 
 /** Writes the stream to the file, and reads it on the way as a restore would: a backup that nobody checked is none. */
-async function summarised(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, file: string) {
+async function summarised(chunks: AsyncIterable<Uint8Array>, file: string) {
   await pipeline(chunks, createWriteStream(file, { mode: 0o600 }))
   return readBackup(createReadStream(file), async () => {})
 }

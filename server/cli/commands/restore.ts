@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { access, readFile } from 'node:fs/promises'
+import { access } from 'node:fs/promises'
 import { z } from 'zod'
 import { DamagedLog } from '../../storage/BoardStore.ts'
 import { type Restored, restoreMissing } from '../../storage/restoreMissing.ts'
@@ -21,12 +21,10 @@ export const restore: Command = {
     await access(file).catch(() => {
       throw new CommandRefusal(`${file} cannot be read`)
     })
-    const { restored, kept, open } = await refusingDamage(file, () =>
-      withStore<Restored>({
-        store: (store) => restoreMissing(store, createReadStream(file)),
-        server: async (ask) => answer.parse(await (await ask('POST', 'restore', await readFile(file))).json()),
-      }),
-    )
+    const { restored, kept, open } = await withStore<Restored>({
+      store: (store) => refusingDamage(file, () => restoreMissing(store, bytesOf(file))),
+      server: async (ask) => answer.parse(await (await ask('POST', 'restore', bytesOf(file))).json()),
+    })
     for (const id of restored) process.stdout.write(`${id}\n`)
     process.stderr.write(`${restored.length} boards restored, ${kept} were there\n`)
     for (const id of open)
@@ -35,6 +33,14 @@ export const restore: Command = {
       )
     return open.length === 0 ? 0 : 1
   },
+}
+
+async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(file)
+  } catch (error) {
+    throw new CommandRefusal(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
 
 async function refusingDamage<Result>(file: string, work: () => Promise<Result>): Promise<Result> {

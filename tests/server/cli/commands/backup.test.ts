@@ -1,10 +1,11 @@
-import { cp, mkdtemp, rm, stat } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { main } from '../../../../server/cli/main.ts'
 import type { Substitutes } from '../../../../server/main.ts'
-import { type BoardCopy, type BoardLog, DamagedLog } from '../../../../server/storage/BoardStore.ts'
+import { type BoardCopy, type BoardLog, DamagedLog, StoreFailure } from '../../../../server/storage/BoardStore.ts'
+import { LevelBoardStore } from '../../../../server/storage/LevelBoardStore.ts'
 import { MemoryBoardStore } from '../../../../server/storage/MemoryBoardStore.ts'
 import { SyncClient, until } from '../../../support/server/SyncClient.ts'
 import { startTestServer } from '../../../support/server/startTestServer.ts'
@@ -29,6 +30,25 @@ async function wallstorm(folder: string, ...words: readonly string[]) {
     said.mockRestore()
     printed.mockRestore()
     vi.unstubAllEnvs()
+  }
+}
+
+/** Nothing but one line for the person, and 2. */
+async function expectRefusal(says: RegExp, folder: string, ...words: readonly string[]): Promise<void> {
+  const { code, stderr } = await wallstorm(folder, ...words)
+  expect(stderr).toMatch(/^wallstorm: [^\n]+\n$/)
+  expect(stderr).toMatch(says)
+  expect(code).toBe(2)
+}
+
+/** Gives ten boards, then fails. */
+class BreakingStore extends MemoryBoardStore {
+  #reads = 0
+
+  override async read(id: string, after: number): Promise<BoardLog> {
+    if (this.#reads++ === 10) throw new StoreFailure('told to fail')
+    await new Promise((resolve) => setTimeout(resolve, 2))
+    return super.read(id, after)
   }
 }
 
@@ -101,6 +121,26 @@ describe('wallstorm backup and restore', () => {
     }
   })
 
+  it('say in one line, with 2, that a store fails, and leave no backup', async () => {
+    const folder = await temporaryFolder()
+    const file = join(folder, 'walls.backup')
+    const server = await startTestServer({ store: new BreakingStore() })
+    for (let n = 0; n < 12; n++) await server.createBoard()
+    const logged = vi.spyOn(console, 'error').mockReturnValue()
+    onTestFinished(() => logged.mockRestore())
+    await expectRefusal(/the server broke off/, server.folder, 'backup', file)
+
+    const { server: other } = await editedBoard()
+    await other.close()
+    const cause = new Error('Input/output error')
+    const read = vi
+      .spyOn(LevelBoardStore.prototype, 'read')
+      .mockRejectedValue(new StoreFailure('could not read', { cause }))
+    onTestFinished(() => read.mockRestore())
+    await expectRefusal(/could not read: Input\/output error/, other.folder, 'backup', file)
+    expect(await readdir(folder)).toEqual([])
+  })
+
   it('leave a damaged wall as it is while somebody has it open', async () => {
     const store = new HurtStore()
     const { server, board, client } = await editedBoard({ store })
@@ -119,5 +159,14 @@ describe('wallstorm backup and restore', () => {
     client.ws.close()
     await vi.waitUntil(async () => (await wallstorm(server.folder, 'restore', file)).code === 0, 5_000)
     expect((await store.read(board.id, 0)).head).toBe(2)
+  })
+
+  it('send a backup of any size to a running server, which may refuse it at once', async () => {
+    const server = await startTestServer()
+    const file = join(await temporaryFolder(), 'walls.backup')
+    await writeFile(file, '')
+    await truncate(file, 3 * 1024 ** 3)
+    await expectRefusal(/not a backup of Wallstorm/, server.folder, 'restore', file)
+    await expectRefusal(/cannot be read/, server.folder, 'restore', server.folder)
   })
 })
