@@ -10,6 +10,7 @@ import { boardRoutes } from './boardRoutes.ts'
 import { capabilityRoutes } from './capabilityRoutes.ts'
 import { exportRoute } from './exportRoute.ts'
 import type { HttpParts } from './HttpParts.ts'
+import { StoreProbe } from './StoreProbe.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { versionRoutes } from './versionRoutes.ts'
 
@@ -17,6 +18,7 @@ import { versionRoutes } from './versionRoutes.ts'
 export function createApp(parts: HttpParts): Hono<{ Bindings: HttpBindings }> {
   const { page, store, bus, log, report, mayComeFrom } = parts
   const app = new Hono<{ Bindings: HttpBindings }>()
+  const probe = new StoreProbe(store)
   app.use(securityHeaders)
   app.use('/api/*', async (context, next) => {
     if (!mayComeFrom(context.req.header('origin'), context.req.header('host')))
@@ -33,7 +35,7 @@ export function createApp(parts: HttpParts): Hono<{ Bindings: HttpBindings }> {
   app.get('/api/templates', (context) => context.json({ templates: TEMPLATES }))
   app.get('/healthz', (context) => context.json({ status: 'ok' }))
   app.get('/readyz', async (context) => {
-    await store.recover()
+    await probe.succeeds()
     return context.json({ status: bus.isConnected ? 'ok' : 'degraded' })
   })
   app.get('/metrics', async (context) =>

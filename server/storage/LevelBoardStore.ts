@@ -11,6 +11,7 @@ import {
 import { DiskReserve } from './DiskReserve.ts'
 import { GroupCommit } from './GroupCommit.ts'
 import { inspectLevelLogs, type LogTail } from './inspectLevelLogs.ts'
+import { joined } from './joined.ts'
 import { recordSchema, versionSchema } from './schemas.ts'
 import { seal, sealJson, unseal, unsealJson } from './sealed.ts'
 
@@ -44,7 +45,7 @@ export class LevelBoardStore implements BoardStore {
   readonly #heads = new Map<string, number>()
   #db: ClassicLevel<string, Uint8Array>
   #broken = false
-  #recovery: Promise<void> | null = null
+  readonly recover = joined(() => this.#recover())
 
   private constructor(folder: string, db: ClassicLevel<string, Uint8Array>) {
     this.#folder = folder
@@ -175,13 +176,6 @@ export class LevelBoardStore implements BoardStore {
     } finally {
       await keys.close()
     }
-  }
-
-  recover(): Promise<void> {
-    this.#recovery ??= this.#recover().finally(() => {
-      this.#recovery = null
-    })
-    return this.#recovery
   }
 
   async close(): Promise<void> {

@@ -10,6 +10,7 @@ import {
   type Version,
 } from './BoardStore.ts'
 import { GroupCommit } from './GroupCommit.ts'
+import { joined } from './joined.ts'
 import { POSTGRES_SCHEMA } from './postgresSchema.ts'
 import { grantsSchema } from './schemas.ts'
 
@@ -62,12 +63,19 @@ const QUERY_MS = 15_000
 /** SQLSTATE of a server without room. */
 const DISK_FULL = '53100'
 
+const PROBE = `INSERT INTO wallstorm_probe (id, at) VALUES (true, now()) ON CONFLICT (id) DO UPDATE SET at = EXCLUDED.at`
+
 const ADD_VERSION = 'INSERT INTO wallstorm_versions (board, id, at, name, crc, bytes) VALUES ($1, $2, $3, $4, $5, $6)'
 
 /** Boards in Postgres, which is the log that all nodes share. A write has resolved when its COMMIT has. */
 export class PostgresBoardStore implements BoardStore {
   readonly #pool: pg.Pool
   readonly #appends = new GroupCommit<Append>((appends) => this.#commit(appends))
+
+  /** Every proof writes the same row: many at once would hold all connections while they wait for each other. */
+  readonly recover = joined(async () => {
+    await this.#query(PROBE, [])
+  })
 
   private constructor(pool: pg.Pool) {
     this.#pool = pool
@@ -173,13 +181,6 @@ export class PostgresBoardStore implements BoardStore {
 
   async *ids(): AsyncIterable<string> {
     for (const { id } of await this.#query('SELECT id FROM wallstorm_boards ORDER BY id', [])) yield String(id)
-  }
-
-  async recover(): Promise<void> {
-    await this.#query(
-      `INSERT INTO wallstorm_probe (id, at) VALUES (true, now()) ON CONFLICT (id) DO UPDATE SET at = EXCLUDED.at`,
-      [],
-    )
   }
 
   async close(): Promise<void> {
