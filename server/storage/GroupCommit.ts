@@ -6,16 +6,20 @@ interface Waiting<Write> {
 
 /** Commits begin this far apart at least: under load each holds more writes then, and a lone write never waits. */
 const APART_MS = 2
+/** A group ends before it holds more, so that no engine is handed more than it can take; a larger write goes alone. */
+const MOST_BYTES = 16 * 1024 * 1024
 
 /** Gathers writes while one commit is under way and commits them together, in the order they came. */
 export class GroupCommit<Write> {
   readonly #commit: (writes: readonly Write[]) => Promise<void>
-  #waiting: Waiting<Write>[] = []
+  readonly #bytesOf: (write: Write) => number
+  readonly #waiting: Waiting<Write>[] = []
   #running: Promise<void> | null = null
   #begunAt = Number.NEGATIVE_INFINITY
 
-  constructor(commit: (writes: readonly Write[]) => Promise<void>) {
+  constructor(commit: (writes: readonly Write[]) => Promise<void>, bytesOf: (write: Write) => number) {
     this.#commit = commit
+    this.#bytesOf = bytesOf
   }
 
   /** Resolves when the write is committed; rejects, with all of its group, when it is not. */
@@ -37,8 +41,7 @@ export class GroupCommit<Write> {
       const wait = this.#begunAt + APART_MS - performance.now()
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
       this.#begunAt = performance.now()
-      const group = this.#waiting
-      this.#waiting = []
+      const group = this.#takeGroup()
       try {
         await this.#commit(group.map(({ write }) => write))
         for (const { done } of group) done()
@@ -47,5 +50,16 @@ export class GroupCommit<Write> {
       }
     }
     this.#running = null
+  }
+
+  #takeGroup(): readonly Waiting<Write>[] {
+    let bytes = 0
+    let count = 0
+    for (const { write } of this.#waiting) {
+      bytes += this.#bytesOf(write)
+      if (bytes > MOST_BYTES && count > 0) break
+      count++
+    }
+    return this.#waiting.splice(0, count)
   }
 }

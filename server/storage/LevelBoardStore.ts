@@ -40,7 +40,7 @@ const PROBE: Operation = { type: 'put', key: 'probe', value: new Uint8Array() }
 export class LevelBoardStore implements BoardStore {
   readonly #folder: string
   readonly #reserve: DiskReserve
-  readonly #writes = new GroupCommit<Write>((writes) => this.#commit(writes))
+  readonly #writes = new GroupCommit<Write>((writes) => this.#commit(writes), bytesOf)
   /** Where the logs end that were read, made or adopted. Nobody else writes, so only a commit moves one on. */
   readonly #heads = new Map<string, number>()
   #db: ClassicLevel<string, Uint8Array>
@@ -258,6 +258,11 @@ export class LevelBoardStore implements BoardStore {
 }
 
 const unread = (id: string) => new StoreFailure(`board ${id} must be read before it is appended to`)
+
+function bytesOf(write: Write): number {
+  if ('updates' in write) return write.updates.reduce((sum, { length }) => sum + length, 0)
+  return write.operations.reduce((sum, operation) => sum + (operation.type === 'put' ? operation.value.length : 0), 0)
+}
 
 const diskNearlyFull = () => new StoreFailure('the disk is nearly full', { isFull: true })
 

@@ -70,7 +70,10 @@ const ADD_VERSION = 'INSERT INTO wallstorm_versions (board, id, at, name, crc, b
 /** Boards in Postgres, which is the log that all nodes share. A write has resolved when its COMMIT has. */
 export class PostgresBoardStore implements BoardStore {
   readonly #pool: pg.Pool
-  readonly #appends = new GroupCommit<Append>((appends) => this.#commit(appends))
+  readonly #appends = new GroupCommit<Append>(
+    (appends) => this.#commit(appends),
+    ({ updates }) => updates.reduce((sum, { length }) => sum + length, 0),
+  )
 
   /** Every proof writes the same row: many at once would hold all connections while they wait for each other. */
   readonly recover = joined(async () => {
