@@ -94,7 +94,9 @@ export class PostgresBoardStore implements BoardStore {
       query_timeout: QUERY_MS,
       options: `-c synchronous_commit=on -c statement_timeout=${QUERY_MS}`,
     })
+    // A broken connection fails what was asked of it; nobody else needs to hear.
     pool.on('error', () => {})
+    pool.on('connect', (client) => client.on('error', () => {}))
     await pool.query(POSTGRES_SCHEMA)
     return new PostgresBoardStore(pool)
   }

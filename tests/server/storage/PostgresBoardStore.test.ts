@@ -95,6 +95,22 @@ function postgresTests(databaseUrl: string): void {
     })
   })
 
+  it('fails with a StoreFailure, and no more than that, when the connection breaks while it adopts a board', async () => {
+    const name = `adopt-${process.pid}`
+    const store = await PostgresBoardStore.open(`${databaseUrl}?application_name=${name}`)
+    try {
+      const [record, updates] = [newRecord(), Array.from({ length: 5_000 }, () => bytes('x'))]
+      const log = { base: null, baseSequence: 0, updates, head: updates.length }
+      const failed = expect(store.adopt({ record, log, versions: [] })).rejects.toBeInstanceOf(StoreFailure)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      await sql('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1', [name])
+      await failed
+      expect(await store.find(record.id)).toBeUndefined()
+    } finally {
+      await store.close()
+    }
+  })
+
   it('fails with a StoreFailure when the connection breaks, and works again', async () => {
     const name = `cut-${process.pid}`
     const store = await PostgresBoardStore.open(`${databaseUrl}?application_name=${name}`)
