@@ -219,6 +219,25 @@ export function storageContract(name: string, open: () => Promise<StoreUnderTest
         expect(texts((await store.read(id, 0)).updates)).toEqual(Array.from({ length: 201 }, (_, n) => String(n)))
     })
 
+    it('goes on from an adopted board while others still read what was there', async () => {
+      const [record, copied] = [newRecord(), newRecord()]
+      for (const { id } of [record, copied]) await store.create({ ...newRecord(), id }, bytes('0'))
+      await store.append(
+        record.id,
+        Array.from({ length: 500 }, () => bytes('other')),
+      )
+      const log = await store.read(copied.id, 0)
+      let isThere = true
+      const readers = Array.from({ length: 4 }, async () => {
+        while (isThere) await store.read(record.id, 0)
+      })
+      await store.adopt({ record, log, versions: [] })
+      isThere = false
+      await Promise.all(readers)
+      expect(await store.append(record.id, [bytes('1')])).toBe(2)
+      expect(texts((await store.read(record.id, 0)).updates)).toEqual(['0', '1'])
+    })
+
     it('says by recover that it works', async () => {
       await expect(store.recover()).resolves.toBeUndefined()
     })
