@@ -7,7 +7,8 @@ import { History } from './History.ts'
 import { HourlyVersions } from './HourlyVersions.ts'
 import { loadDocument } from './loadDocument.ts'
 import { NodeLink } from './NodeLink.ts'
-import { Room } from './Room.ts'
+import { OneByOne } from './OneByOne.ts'
+import { Room, type RoomSetup } from './Room.ts'
 import type { RoomReport } from './RoomReport.ts'
 
 export interface RoomsSetup {
@@ -40,6 +41,8 @@ export class Rooms {
   readonly #node = randomUUID()
   readonly #entries = new Map<string, Entry>()
   readonly #loaded = new Map<Room, NodeLink>()
+  /** Whatever reads a board's record to act on it, or changes it. */
+  readonly #grants = new OneByOne()
   readonly #keepAlive = setInterval(() => this.#keepAllAlive(), KEEP_ALIVE_MS)
   #poll: NodeJS.Timeout | null = null
   #polledAt = performance.now()
@@ -94,11 +97,20 @@ export class Rooms {
     }
   }
 
-  /** Stores the board's new grants and applies them to everybody who is connected. */
-  async regrant(record: BoardRecord): Promise<void> {
-    await this.#setup.store.replace(record)
-    for (const room of this.#loaded.keys()) if (room.id === record.id) room.regrant(record)
-    new NodeLink(this.#setup.bus, this.#node, record.id).showRegrant()
+  /**
+   * Stores new grants of a board and applies them to everybody who is connected. `change` gets the record as it is when its
+   * turn comes, so it must find out then who may; where it throws, nothing changes.
+   */
+  regrant(id: string, change: (record: BoardRecord | undefined) => BoardRecord): Promise<BoardRecord> {
+    const { store, bus } = this.#setup
+    return this.#grants.run(id, async () => {
+      const before = await store.find(id)
+      const record = change(before)
+      await store.replace(record, before ?? record)
+      for (const room of this.#loaded.keys()) if (room.id === id) room.regrant(record)
+      new NodeLink(bus, this.#node, id).showRegrant()
+      return record
+    })
   }
 
   /** Flushes, sends everybody away to come back to the next server, and unloads. */
@@ -120,11 +132,8 @@ export class Rooms {
   }
 
   async #load(id: string): Promise<Room> {
-    const { store, limits, report, migrate, bus, versionEveryMs } = this.#setup
-    const link = new NodeLink(bus, this.#node, id)
+    const { store, report, migrate } = this.#setup
     try {
-      const record = await store.find(id)
-      if (!record) throw new DamagedLog(`board ${id} has no record`)
       const stored = await store.read(id, 0)
       let isWhole = true
       const doc = await loadDocument(stored, (sequence) => {
@@ -133,24 +142,35 @@ export class Rooms {
       })
       const head = await this.#migrate(id, doc, migrate, stored.head)
       const bytes = [stored.base ?? [], ...stored.updates].reduce((sum, { length }) => sum + length, 0)
-      const versions = new HourlyVersions(this.history, id, doc, report, versionEveryMs)
-      const room: Room = new Room({
-        ...{ record, doc, head, bytes, store, limits, report, versions, neighbours: link },
-        readFrom: isWhole && head === stored.head ? stored : null,
-        onSpoilt: () => this.#spoil(room),
-      })
+      const readFrom = isWhole && head === stored.head ? stored : null
+      const room = await this.#grants.run(id, () => this.#furnish(id, { doc, head, bytes, readFrom }))
       room.compactor.follow(stored.updates)
-      this.#loaded.set(room, link)
-      link.open(
-        room,
-        () => this.#refreshRecord(room),
-        () => this.#catchUp(room),
-      )
       return room
     } catch (error) {
       if (error instanceof DamagedLog) report.damaged(id, error)
       throw error
     }
+  }
+
+  /** Between reading the grants and being found among the loaded, nothing may change them. */
+  async #furnish(id: string, loaded: Pick<RoomSetup, 'doc' | 'head' | 'bytes' | 'readFrom'>): Promise<Room> {
+    const { store, limits, report, bus, versionEveryMs } = this.#setup
+    const record = await store.find(id)
+    if (!record) throw new DamagedLog(`board ${id} has no record`)
+    const link = new NodeLink(bus, this.#node, id)
+    const versions = new HourlyVersions(this.history, id, loaded.doc, report, versionEveryMs)
+    const room: Room = new Room({
+      ...loaded,
+      ...{ record, store, limits, report, versions, neighbours: link },
+      onSpoilt: () => this.#spoil(room),
+    })
+    this.#loaded.set(room, link)
+    link.open(
+      room,
+      () => this.#refreshRecord(room),
+      () => this.#catchUp(room),
+    )
+    return room
   }
 
   /** A migration is an edit: in the log before anybody sees it. */
@@ -193,10 +213,11 @@ export class Rooms {
 
   #refreshRecord(room: Room): void {
     const { store, report } = this.#setup
-    store.find(room.id).then(
-      (record) => record && room.regrant(record),
-      (error) => report.storeFailed(room.id, error),
-    )
+    const refresh = async () => {
+      const record = await store.find(room.id)
+      if (record) room.regrant(record)
+    }
+    this.#grants.run(room.id, refresh).catch((error) => report.storeFailed(room.id, error))
   }
 
   #keepAllAlive(): void {

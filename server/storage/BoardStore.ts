@@ -44,7 +44,8 @@ export interface BoardStore {
   /** Stores a new board with its first update at sequence 1. */
   create(record: BoardRecord, first: Uint8Array): Promise<void>
   find(id: string): Promise<BoardRecord | undefined>
-  replace(record: BoardRecord): Promise<void>
+  /** Rejects where another node changed the record since it was `before`. */
+  replace(record: BoardRecord, before: BoardRecord): Promise<void>
   /** Appends in order, all or nothing, and resolves to the sequence of the last. The board was read or created before. */
   append(id: string, updates: readonly Uint8Array[]): Promise<number>
   /** Rejects with `DamagedLog` where a record is missing or not what was written. */

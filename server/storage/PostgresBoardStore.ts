@@ -115,8 +115,12 @@ export class PostgresBoardStore implements BoardStore {
     return row && { id, createdAt: Number(row.created_at), grants: grantsSchema.parse(row.grants) }
   }
 
-  async replace({ id, grants }: BoardRecord): Promise<void> {
-    await this.#query('UPDATE wallstorm_boards SET grants = $2 WHERE id = $1', [id, JSON.stringify(grants)])
+  async replace({ id, grants }: BoardRecord, before: BoardRecord): Promise<void> {
+    const replaced = await this.#query(
+      'UPDATE wallstorm_boards SET grants = $2 WHERE id = $1 AND grants = $3 RETURNING id',
+      [id, JSON.stringify(grants), JSON.stringify(before.grants)],
+    )
+    if (replaced.length === 0) throw new StoreFailure(`board ${id}: its grants are not what they were`)
   }
 
   async append(id: string, updates: readonly Uint8Array[]): Promise<number> {

@@ -135,7 +135,7 @@ export function storageContract(name: string, open: () => Promise<StoreUnderTest
       const record = newRecord()
       await store.create(record, bytes('1'))
       const changed = { ...record, grants: { ...record.grants, edit: { hash: 'h2', generation: 4 } } }
-      await store.replace(changed)
+      await store.replace(changed, record)
       expect(await store.find(record.id)).toEqual(changed)
     })
 

@@ -1,4 +1,7 @@
+import { request } from 'node:http'
 import { describe, expect, it } from 'vitest'
+import type { BoardLog, BoardRecord } from '../../../server/storage/BoardStore.ts'
+import { MemoryBoardStore } from '../../../server/storage/MemoryBoardStore.ts'
 import { SyncClient, until } from '../../support/server/SyncClient.ts'
 import { startTestServer, type TestServer } from '../../support/server/startTestServer.ts'
 
@@ -10,6 +13,50 @@ async function share(server: TestServer, id: string, key: string, method: string
   })
   return { status: answer.status, body: await answer.json() }
 }
+
+/** Asks for a new edit link, and sends the end of the body when it is told to. */
+function shareSlowly(server: TestServer, id: string, key: string) {
+  const body = JSON.stringify({ role: 'edit' })
+  const asking = request(`${server.http}/api/boards/${id}/capabilities`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}`, 'content-length': body.length },
+  })
+  const status = new Promise<number | undefined>((answered, failed) =>
+    asking.once('response', (answer) => answered(answer.resume().statusCode)).once('error', failed),
+  )
+  asking.write(body.slice(0, 5))
+  return {
+    finish: () => {
+      asking.end(body.slice(5))
+      return status
+    },
+  }
+}
+
+/** Takes its time to write grants. */
+class SlowStore extends MemoryBoardStore {
+  override async replace(record: BoardRecord): Promise<void> {
+    await pause(50)
+    return super.replace(record)
+  }
+}
+
+/** Reads a log only when it is let. */
+class WaitingStore extends MemoryBoardStore {
+  reading = 0
+  letRead = () => {}
+  readonly #may = new Promise<void>((resolve) => {
+    this.letRead = resolve
+  })
+
+  override async read(id: string, after: number): Promise<BoardLog> {
+    this.reading++
+    await this.#may
+    return super.read(id, after)
+  }
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const keyOf = (link: string) => link.slice(link.indexOf('#') + 1)
 
 describe('sharing', () => {
@@ -70,5 +117,44 @@ describe('sharing', () => {
     const { id, keys } = await server.createBoard()
     expect((await share(server, id, keys.facilitate, 'DELETE', '/facilitate')).status).toBe(400)
     expect((await share(server, id, keys.facilitate, 'POST', '', { role: 'owner' })).status).toBe(400)
+  })
+
+  it('asks whether the link still opens the wall when the change is made, not when the request began', async () => {
+    const server = await startTestServer()
+    const { id, keys } = await server.createBoard()
+    const slow = shareSlowly(server, id, keys.facilitate)
+    await pause(100)
+    const { body } = await share(server, id, keys.facilitate, 'POST', '', { role: 'facilitate' })
+    expect(await slow.finish()).toBe(401)
+    expect((await share(server, id, keys.facilitate, 'GET')).status).toBe(401)
+    expect((await share(server, id, keyOf(body.links.facilitate), 'GET')).body).toEqual(body)
+  })
+
+  it('makes every change that is asked for at once', async () => {
+    const server = await startTestServer({ store: new SlowStore() })
+    const { id, keys } = await server.createBoard()
+    await Promise.all([
+      share(server, id, keys.facilitate, 'DELETE', '/edit'),
+      share(server, id, keys.facilitate, 'POST', '', { role: 'view' }),
+    ])
+    const { body } = await share(server, id, keys.facilitate, 'GET')
+    expect(body.links.edit).toBeNull()
+    expect(keyOf(body.links.view)).not.toBe(keys.view)
+  })
+
+  it('reaches a wall that is being loaded: the old link stays out, the new one gets in', async () => {
+    const store = new WaitingStore()
+    const server = await startTestServer({ store })
+    const { id, keys } = await server.createBoard()
+    const join = (key: string) => new SyncClient(`${server.ws}/sync/${id}`, ['wallstorm.v1', `k.${key}`])
+    const refused = join(keys.edit)
+    await until(() => store.reading === 1)
+    const { body } = await share(server, id, keys.facilitate, 'POST', '', { role: 'edit' })
+    const welcome = join(keyOf(body.links.edit))
+    await welcome.opened()
+    store.letRead()
+    await until(() => refused.closed !== null && welcome.frames > 0)
+    expect([refused.closed?.code, refused.frames]).toEqual([4401, 0])
+    expect(welcome.closed).toBeNull()
   })
 })

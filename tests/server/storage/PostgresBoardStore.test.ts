@@ -48,6 +48,18 @@ function postgresTests(databaseUrl: string): void {
   lastingStorageContract('Postgres', openFresh)
 
   describe('a store that several nodes share', () => {
+    it('lets no node write back grants that another has changed meanwhile', async () => {
+      await withStores(2, async ([one, two]) => {
+        const board = newRecord()
+        await one?.create(board, bytes('0'))
+        const revoked = { ...board, grants: { ...board.grants, edit: { hash: null, generation: 2 } } }
+        await one?.replace(revoked, board)
+        const late = { ...board, grants: { ...board.grants, view: { hash: 'new', generation: 2 } } }
+        await expect(two?.replace(late, board)).rejects.toThrow(StoreFailure)
+        expect(await two?.find(board.id)).toEqual(revoked)
+      })
+    })
+
     it('gives every update a sequence of its own', async () => {
       await withStores(3, async (stores) => {
         const boards = [newRecord(), newRecord(), newRecord()]
