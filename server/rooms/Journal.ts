@@ -5,10 +5,12 @@ import { Sequences } from './Sequences.ts'
 /** What the journal's owner does with what became durable. */
 export interface JournalOwner<Edit> {
   readonly id: string
-  /** These are durable, in order. False where one could not be applied: the journal then stops. */
-  durable(edits: readonly Edit[], first: number): boolean
+  /** These are durable, in order. Closes the journal where one of them cannot be applied. */
+  durable(edits: readonly Edit[], first: number): void
   /** Updates that were not added here: other nodes' ones, or ones that were reported lost and are there after all. */
   arrived(updates: readonly Uint8Array[]): void
+  /** The journal was closed: these may be stored or not, and nobody will hear of them from here. */
+  abandoned(edits: readonly Edit[]): void
   failing(lost: readonly Edit[], trouble: StoreTrouble): void
   recovered(): void
 }
@@ -34,6 +36,7 @@ export class Journal<Edit extends Writing> {
   #running: Promise<void> | null = null
   #trouble: StoreTrouble | null = null
   #timer: NodeJS.Timeout | null = null
+  #isClosed = false
 
   constructor(owner: JournalOwner<Edit>, store: BoardStore, report: RoomReport, head: number) {
     this.#owner = owner
@@ -53,7 +56,8 @@ export class Journal<Edit extends Writing> {
   }
 
   /** Not while it fails. */
-  add(edit: Edit): void {
+  add(edit: Edit) {
+    if (this.#isClosed) return this.#owner.abandoned([edit])
     this.#pending.push(edit)
     this.#running ??= this.#run()
   }
@@ -61,7 +65,7 @@ export class Journal<Edit extends Writing> {
   /** Another node stored these, from sequence `first` on. */
   hear(first: number, updates: readonly Uint8Array[]): void {
     const last = first + updates.length - 1
-    if (this.#sequences.has(first, last)) return
+    if (this.#isClosed || this.#sequences.has(first, last)) return
     this.#sequences.add(first, last)
     this.#owner.arrived(updates)
     this.#watchGap()
@@ -70,7 +74,7 @@ export class Journal<Edit extends Writing> {
   /** Reads what the store has beyond what is known here. */
   async catchUp(): Promise<void> {
     const { base, baseSequence, updates, head } = await this.#store.read(this.#owner.id, this.#sequences.head)
-    if (head <= this.#sequences.head) return
+    if (this.#isClosed || head <= this.#sequences.head) return
     this.#sequences.add(Math.min(baseSequence, this.#sequences.head) + 1, head)
     this.#owner.arrived(base ? [base, ...updates] : updates)
   }
@@ -80,29 +84,35 @@ export class Journal<Edit extends Writing> {
     while (this.#running) await this.#running
   }
 
+  /** Nothing is handed over any more, nor written that is not on its way. */
   close(): void {
+    this.#isClosed = true
     if (this.#timer) clearTimeout(this.#timer)
   }
 
   async #run(): Promise<void> {
     await Promise.resolve()
-    while (this.#pending.length > 0) {
+    while (this.#pending.length > 0 && !this.#isClosed) {
       const edits = this.#pending
       this.#pending = []
       try {
-        if (!(await this.#write(edits))) break
+        const first = await this.#write(edits)
+        if (this.#isClosed) this.#owner.abandoned(edits)
+        else this.#owner.durable(edits, first)
       } catch (error) {
         this.#fail([...edits, ...this.#pending], error)
-        break
+        this.#pending = []
       }
     }
+    if (this.#pending.length > 0) this.#owner.abandoned(this.#pending)
     this.#pending = []
     this.#running = null
   }
 
-  async #write(edits: readonly Edit[]): Promise<boolean> {
+  /** Resolves to the sequence of the first of their updates. */
+  async #write(edits: readonly Edit[]): Promise<number> {
     const updates = edits.flatMap(({ update }) => update ?? [])
-    if (updates.length === 0) return this.#owner.durable(edits, this.#sequences.head)
+    if (updates.length === 0) return this.#sequences.head
     const began = performance.now()
     const head = await this.#store.append(this.#owner.id, updates)
     const bytes = updates.reduce((sum, { length }) => sum + length, 0)
@@ -110,20 +120,21 @@ export class Journal<Edit extends Writing> {
     const first = head - updates.length + 1
     this.#sequences.add(first, head)
     this.#watchGap()
-    return this.#owner.durable(edits, first)
+    return first
   }
 
   /** What another node stored should be heard in a moment; if it is not, the store tells. */
   #watchGap(): void {
-    if (!this.#sequences.hasGap || this.#timer) return
+    if (this.#isClosed || !this.#sequences.hasGap || this.#timer) return
     this.#timer = setTimeout(() => {
       this.#timer = null
       if (this.#sequences.hasGap) this.catchUp().catch((error) => this.#fail([], error))
     }, GAP_MS)
   }
 
-  #fail(lost: readonly Edit[], error: unknown): void {
+  #fail(lost: readonly Edit[], error: unknown) {
     this.#report.storeFailed(this.#owner.id, error)
+    if (this.#isClosed) return this.#owner.abandoned(lost)
     const failsAlready = this.#trouble !== null
     this.#trouble = error instanceof StoreFailure && error.isFull ? 'store-full' : 'store-failing'
     if (!failsAlready) {
@@ -139,9 +150,10 @@ export class Journal<Edit extends Writing> {
       await this.catchUp()
     } catch (error) {
       this.#report.storeFailed(this.#owner.id, error)
-      this.#timer = setTimeout(() => void this.#recover(), RETRY_MS)
+      if (!this.#isClosed) this.#timer = setTimeout(() => void this.#recover(), RETRY_MS)
       return
     }
+    if (this.#isClosed) return
     this.#timer = null
     this.#trouble = null
     this.#owner.recovered()

@@ -4,6 +4,7 @@ import type { Limits } from '../access/limits.ts'
 import { type BoardLog, type BoardRecord, type BoardStore, StoreFailure } from '../storage/BoardStore.ts'
 import { bringsNothing } from './bringsNothing.ts'
 import { Compactor } from './Compactor.ts'
+import type { Edit } from './Edit.ts'
 import { answerFrame, askFrame, deniedFrame, joined, updateFrame } from './frames.ts'
 import type { HourlyVersions } from './HourlyVersions.ts'
 import { JoinState } from './JoinState.ts'
@@ -19,17 +20,6 @@ import { SizeGuard } from './SizeGuard.ts'
 import { withoutKnown } from './withoutKnown.ts'
 
 type EditMessage = Extract<Incoming, { type: 'edit' }>
-
-/** An edit on its way to the store; `update` is null where the document knows all of it, `member` where the server made it. */
-interface Edit {
-  readonly member: Member | null
-  readonly ordinal: number
-  readonly answersAsk: boolean
-  readonly update: Uint8Array | null
-  readonly receivedAt: number
-  /** Where the server made it: told when it is durable, or lost. */
-  readonly done?: (error?: StoreFailure) => void
-}
 
 export interface RoomSetup {
   readonly record: BoardRecord
@@ -147,8 +137,8 @@ export class Room implements JournalOwner<Edit> {
     })
   }
 
-  durable(edits: readonly Edit[], first: number): boolean {
-    if (!this.#applyAll(edits)) return false
+  durable(edits: readonly Edit[], first: number) {
+    if (!this.#applyAll(edits)) return this.abandoned(edits)
     const frames = new Map<Edit, Buffer>()
     for (const edit of edits) {
       if (edit.update) {
@@ -161,20 +151,24 @@ export class Room implements JournalOwner<Edit> {
     }
     this.#deliver(edits, frames)
     const updates = [...frames.keys()].flatMap(({ update }) => update ?? [])
-    if (updates.length === 0) return true
+    if (updates.length === 0) return
     this.#setup.neighbours.showEdits(first, updates)
     this.compactor.follow(updates)
     this.#setup.versions.edited()
-    return true
   }
 
-  arrived(updates: readonly Uint8Array[]): void {
+  abandoned(edits: readonly Edit[]): void {
+    for (const { done } of edits)
+      done?.(new StoreFailure('the wall is loaded anew; whether the edit is stored is unknown'))
+  }
+
+  arrived(updates: readonly Uint8Array[]) {
     for (const update of updates.flatMap(piecesOf)) {
       try {
         Y.applyUpdate(this.doc, update)
       } catch {
         this.#setup.report.unappliable(this.id, this.applied)
-        continue
+        return this.#setup.onSpoilt()
       }
       this.#size.follow(update.length)
       const frame = updateFrame(update)

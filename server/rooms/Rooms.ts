@@ -191,10 +191,14 @@ export class Rooms {
     this.#forget(room)
   }
 
+  /** What is on its way to the store must be there before the room is loaded anew. */
   #spoil(room: Room): void {
+    const entry = this.#entries.get(room.id)
+    if (!entry || !this.#loaded.has(room)) return
     room.compactor.giveUp()
+    room.journal.close()
     room.sendAway()
-    this.#forget(room)
+    entry.closing ??= room.journal.settled().then(() => this.#forget(room))
   }
 
   #forget(room: Room): void {
