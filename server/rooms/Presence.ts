@@ -83,6 +83,15 @@ export class Presence {
     this.#idOf.delete(owner)
   }
 
+  /** Everybody here goes; the other nodes are told at once. */
+  sendAway(): void {
+    for (const owner of this.#idOf.keys()) this.#removeOwn(owner, 0)
+    this.#idOf.clear()
+    if (!this.#timer) return
+    clearTimeout(this.#timer)
+    this.#send(this.#take())
+  }
+
   /** A node was not heard for long: nobody there is shown any more. */
   forget(node: PresenceHolder): void {
     for (const shown of this.#shown.values()) if (shown.holder === node) this.#remove(shown, 0, false)
@@ -131,7 +140,7 @@ export class Presence {
     this.#change(entry, isHere)
   }
 
-  #removeOwn(owner: PresenceOwner, atClock: number): void {
+  #removeOwn(owner: PresenceHolder, atClock: number): void {
     const clientId = this.#idOf.get(owner)
     const shown = clientId === undefined ? undefined : this.#shown.get(clientId)
     if (shown?.holder === owner) this.#remove(shown, atClock, true)

@@ -195,13 +195,14 @@ export class Room implements JournalOwner<Edit> {
     }
   }
 
-  /** Everybody hears what is durable by now, and is to come back to the next server. */
+  /** Everybody hears what is durable by now, and is to come back to the next server; other nodes hear that they left. */
   sendAway(): void {
     for (const member of this.members) {
       const ack = member.takeAck(Number.POSITIVE_INFINITY)
       if (ack) member.line.send(ack)
       member.line.close('restart')
     }
+    this.presence.sendAway()
   }
 
   close(): void {

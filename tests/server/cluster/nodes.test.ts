@@ -84,6 +84,15 @@ function nodesTogether(name: string, join: () => Promise<Nodes>): void {
       await until(() => bo.get('deaf') === 1 && bo.get('again') === 3)
     })
 
+    it('show nobody of a node that has ended', async () => {
+      const { one, two, id, keys } = await twoNodes()
+      const [ada, bo] = [await SyncClient.join(one.ws, id, keys.edit), await SyncClient.join(two.ws, id, keys.edit)]
+      ada.show(1, { name: 'Ada' })
+      await until(() => bo.shown.has(ada.doc.clientID))
+      await one.close()
+      await until(() => bo.shown.get(ada.doc.clientID)?.state === 'null')
+    })
+
     it('go on when one ends', async () => {
       const { one, two, id, keys } = await twoNodes()
       const [ada, bo] = [await SyncClient.join(one.ws, id, keys.edit), await SyncClient.join(two.ws, id, keys.edit)]
