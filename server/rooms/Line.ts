@@ -37,21 +37,27 @@ export class Line {
    * is cut off: it comes back and asks for what it missed.
    */
   send(...frames: readonly Buffer[]): void {
-    if (!this.isOpen) return
-    if (this.#socket.writableLength > this.#unsentLimit + this.#answerBytes) {
-      this.#report.refused('slow-reader')
-      this.ws.terminate()
-      return
-    }
+    if (!this.isOpen || this.#cutsOff(this.#unsentLimit + this.#answerBytes)) return
     const [first, ...more] = frames
     if (first) this.#write(first, more)
   }
 
-  /** Sends what the client asked for, however large; it does not count as piling up. */
+  /**
+   * Sends what the client asked for, however large; it does not count as piling up. Who asks again before that is nearly
+   * read is cut off.
+   */
   answer(...frames: readonly Buffer[]): void {
+    if (!this.isOpen || this.#cutsOff(this.#unsentLimit)) return
     if (this.#socket.writableLength === 0) this.#answerBytes = 0
     for (const { length } of frames) this.#answerBytes += length
     this.send(...frames)
+  }
+
+  #cutsOff(limit: number): boolean {
+    if (this.#socket.writableLength <= limit) return false
+    this.#report.refused('slow-reader')
+    this.ws.terminate()
+    return true
   }
 
   /** One small write is cheaper than a list of them; large frames are never copied. */

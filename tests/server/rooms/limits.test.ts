@@ -103,6 +103,27 @@ describe('a client that asks too much', () => {
     await until(() => sleeper.closed !== null)
     expect(writer.closed).toBeNull()
   })
+
+  it('is cut off when it asks for everything again and again and does not read', async () => {
+    const server = await startTestServer({ limits: { unsentBytes: 100_000 } })
+    const { id, keys } = await server.createBoard()
+    const [writer, sleeper] = [
+      await SyncClient.join(server.ws, id, keys.edit),
+      await SyncClient.join(server.ws, id, keys.view),
+    ]
+    writer.set('much', 'x'.repeat(6_000_000))
+    await until(() => writer.acks.at(-1) === 2 && sleeper.get('much') !== undefined)
+    sleeper.ws.pause()
+    for (let n = 0; n < 10; n++) {
+      sleeper.send(0, 0, Uint8Array.of(0))
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+    const frames = sleeper.frames
+    sleeper.ws.resume()
+    await until(() => sleeper.closed !== null)
+    expect(sleeper.frames - frames).toBeLessThan(10)
+    expect(writer.closed).toBeNull()
+  })
 })
 
 describe('a malformed frame', () => {
