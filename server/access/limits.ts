@@ -15,7 +15,7 @@ export const LIMITS = {
   connectionsPerBoard: 200,
   connectionsPerAddress: 500,
   boardsPerMinute: 120,
-  /** Board files and exports, each. */
+  /** Board files, exports and versions, each. */
   readsPerMinute: 240,
   versionsPerMinute: 30,
   /** What may wait in memory for one slow reader. */

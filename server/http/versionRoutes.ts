@@ -17,6 +17,7 @@ export function versionRoutes(parts: HttpParts): Hono<{ Bindings: HttpBindings }
   const { store, rooms, limits } = parts
   const { history } = rooms
   const rate = perAddress(parts, limits.versionsPerMinute)
+  const readRate = perAddress(parts, limits.readsPerMinute)
   const authorizeEditor = async (id: string, header: string | undefined): Promise<Admission> => {
     const admission = await authorize(store, id, header)
     if (mayEdit(admission.role)) return admission
@@ -35,7 +36,7 @@ export function versionRoutes(parts: HttpParts): Hono<{ Bindings: HttpBindings }
       const kept = await rooms.read(record.id, (doc) => history.keep(record.id, doc, request.data.name))
       return context.json(kept, 201)
     })
-    .get('/:id/versions/:version/board.json', async (context) => {
+    .get('/:id/versions/:version/board.json', readRate, async (context) => {
       const { record } = await authorize(store, context.req.param('id'), context.req.header('authorization'))
       const text = await history.at(record.id, context.req.param('version'), (doc) => formatBoard(boardOf(doc)))
       if (text === undefined) throw unknownVersion()

@@ -76,6 +76,16 @@ describe('the history of a board', () => {
     expect((await ask('POST', '/versions/none/restore')).status).toBe(404)
   })
 
+  it('is opened so often by one address and no more', async () => {
+    const server = await startTestServer({ limits: { readsPerMinute: 2 } })
+    const board = await server.createBoard()
+    const kept = await asking(server, board, board.keys.edit)('POST', '/versions', { name: 'v' })
+    const ask = asking(server, board, board.keys.view)
+    const statuses: number[] = []
+    for (let n = 0; n < 3; n++) statuses.push((await ask('GET', `/versions/${kept.body.id}/board.json`)).status)
+    expect(statuses).toEqual([200, 200, 429])
+  })
+
   it('grows by itself while people edit, and survives a restart', async () => {
     const server = await startTestServer({ versionEveryMs: 100 })
     const board = await server.createBoard()
