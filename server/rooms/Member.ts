@@ -20,6 +20,9 @@ export class Member implements PresenceOwner {
   readonly pace: Pace
   /** Edit frames received so far; a viewer's are never counted. */
   received = 0
+  #stored = 0
+  /** Ordinals of frames that wait for others, in order. */
+  #held: number[] = []
   #durable = 0
   #acknowledged = 0
   #acknowledgedAt = 0
@@ -52,6 +55,12 @@ export class Member implements PresenceOwner {
 
   lose(): void {
     this.#lost = 'yes'
+    this.#held = []
+  }
+
+  /** The ordinal-th edit frame waits for others: until it is stored, none after it count. */
+  hold(ordinal: number): void {
+    this.#held.push(ordinal)
   }
 
   /** The room asked this connection for everything it has. */
@@ -59,10 +68,12 @@ export class Member implements PresenceOwner {
     if (this.#lost === 'yes') this.#lost = 'asked'
   }
 
-  /** The ordinal-th edit frame and all before it are durable; an answer to our ask holds whatever was lost before. */
+  /** The ordinal-th edit frame and all before it that do not wait are durable; an answer to our ask holds what was lost. */
   store(ordinal: number, answersAsk: boolean): void {
     if (this.#lost === 'asked' && answersAsk) this.#lost = 'no'
-    this.#durable = ordinal
+    this.#stored = Math.max(this.#stored, ordinal)
+    if (this.#held.length > 0) this.#held = this.#held.filter((held) => held !== ordinal)
+    this.#durable = Math.min(this.#stored, (this.#held[0] ?? Number.POSITIVE_INFINITY) - 1)
   }
 
   /** The acknowledgement that is due now, if any. */

@@ -1,42 +1,21 @@
 import * as Y from 'yjs'
 import { roleOf } from '../access/capability.ts'
-import type { Limits } from '../access/limits.ts'
-import { type BoardLog, type BoardRecord, type BoardStore, StoreFailure } from '../storage/BoardStore.ts'
+import { type BoardRecord, StoreFailure } from '../storage/BoardStore.ts'
 import { bringsNothing } from './bringsNothing.ts'
 import { Compactor } from './Compactor.ts'
 import type { Edit } from './Edit.ts'
 import { answerFrame, askFrame, deniedFrame, joined, updateFrame } from './frames.ts'
-import type { HourlyVersions } from './HourlyVersions.ts'
+import { HeldEdits, type Received } from './HeldEdits.ts'
+import { type EditMessage, Intake } from './Intake.ts'
 import { JoinState } from './JoinState.ts'
 import { Journal, type JournalOwner, type StoreTrouble } from './Journal.ts'
 import type { Member } from './Member.ts'
-import type { Neighbours } from './Neighbours.ts'
-import { Predecessors } from './Predecessors.ts'
+import type { Need } from './needs.ts'
 import { Presence } from './Presence.ts'
 import type { Incoming } from './parseFrame.ts'
 import { piecesOf } from './pieces.ts'
-import type { RoomReport } from './RoomReport.ts'
-import { SizeGuard } from './SizeGuard.ts'
-import { withoutKnown } from './withoutKnown.ts'
-
-type EditMessage = Extract<Incoming, { type: 'edit' }>
-
-export interface RoomSetup {
-  readonly record: BoardRecord
-  readonly doc: Y.Doc
-  /** What the store holds of it: the sequence of its last update, and how many bytes that is. */
-  readonly head: number
-  readonly bytes: number
-  /** The log that says exactly what the document does, where there is one. */
-  readonly readFrom: BoardLog | null
-  readonly store: BoardStore
-  readonly limits: Limits
-  readonly report: RoomReport
-  readonly neighbours: Neighbours
-  readonly versions: HourlyVersions
-  /** The document in memory can no longer be trusted; the room must be loaded anew. */
-  readonly onSpoilt: () => void
-}
+import type { RoomSetup } from './RoomSetup.ts'
+import { type DecodedUpdate, readUpdate } from './readUpdate.ts'
 
 /**
  * One board with people on it. The write path: received bytes → store, durable → document → everybody else, and the
@@ -50,8 +29,8 @@ export class Room implements JournalOwner<Edit> {
   readonly journal: Journal<Edit>
   readonly #setup: RoomSetup
   readonly #joinState: JoinState
-  readonly #size: SizeGuard
-  readonly #predecessors: Predecessors
+  readonly #intake: Intake
+  readonly #held: HeldEdits
   #record: BoardRecord
 
   constructor(setup: RoomSetup) {
@@ -60,8 +39,8 @@ export class Room implements JournalOwner<Edit> {
     this.#record = setup.record
     this.#joinState = new JoinState(setup.doc)
     if (setup.readFrom) this.#joinState.takeFrom(setup.readFrom)
-    this.#size = new SizeGuard(setup.doc, setup.limits, setup.bytes)
-    this.#predecessors = new Predecessors(setup.doc)
+    this.#intake = new Intake(setup.doc, setup.limits, setup.bytes)
+    this.#held = new HeldEdits(setup.limits)
     this.journal = new Journal<Edit>(this, setup.store, setup.report, setup.head)
     this.compactor = new Compactor(setup.store, this, setup.report)
     this.presence = new Presence(
@@ -93,7 +72,7 @@ export class Room implements JournalOwner<Edit> {
 
   leave(member: Member): void {
     this.members.delete(member)
-    this.#predecessors.forget(member)
+    this.#held.forget(member)
     this.presence.leave(member)
     member.leave()
   }
@@ -133,6 +112,7 @@ export class Room implements JournalOwner<Edit> {
     return new Promise((stored, failed) => {
       const done = (error?: StoreFailure) => (error ? failed(error) : stored())
       const receivedAt = performance.now()
+      this.#intake.expect(update)
       this.journal.add({ member: null, ordinal: 0, answersAsk: false, update, receivedAt, done })
     })
   }
@@ -146,7 +126,7 @@ export class Room implements JournalOwner<Edit> {
         frames.set(edit, frame)
         this.#joinState.follow(frame)
       }
-      if (edit.member && this.#predecessors.isComplete(edit.member)) edit.member.store(edit.ordinal, edit.answersAsk)
+      edit.member?.store(edit.ordinal, edit.answersAsk)
       edit.done?.()
     }
     this.#deliver(edits, frames)
@@ -155,6 +135,7 @@ export class Room implements JournalOwner<Edit> {
     this.#setup.neighbours.showEdits(first, updates)
     this.compactor.follow(updates)
     this.#setup.versions.edited()
+    this.#retryHeld()
   }
 
   abandoned(edits: readonly Edit[]): void {
@@ -170,16 +151,19 @@ export class Room implements JournalOwner<Edit> {
         this.#setup.report.unappliable(this.id, this.applied)
         return this.#setup.onSpoilt()
       }
-      this.#size.follow(update.length)
+      this.#intake.follow(update)
       const frame = updateFrame(update)
       this.#joinState.follow(frame)
       this.#sendAll(frame)
     }
+    if (!this.journal.trouble) this.#retryHeld()
   }
 
   /** Nobody may write until the store does again; who lost a frame is asked for everything then. */
   failing(lost: readonly Edit[], trouble: StoreTrouble): void {
-    for (const { member, done } of lost) {
+    for (const member of this.#held.clear()) member.lose()
+    for (const { member, update, done } of lost) {
+      if (update) this.#intake.lose(update)
       member?.lose()
       done?.(new StoreFailure('the edit could not be stored'))
     }
@@ -228,17 +212,37 @@ export class Room implements JournalOwner<Edit> {
     else member.line.send(deniedFrame('view only'))
   }
 
-  #edit(member: Member, { update, answersAsk, decoded }: EditMessage) {
-    member.received++
+  #edit(member: Member, message: EditMessage) {
+    const received = { member, ordinal: ++member.received, message, receivedAt: performance.now() }
     if (this.journal.trouble) return member.lose()
-    const known = answersAsk && bringsNothing(this.doc, decoded)
-    if (!known && !this.#size.admits(update.length)) return member.line.close('limit', 'document-full')
-    const news = known ? null : withoutKnown(this.doc, update, decoded)
-    this.journal.add({ member, ordinal: member.received, answersAsk, update: news, receivedAt: performance.now() })
+    const need = this.#take(received, message.decoded)
+    if (!need) return
+    member.hold(received.ordinal)
+    const { update, answersAsk } = message
+    const isKept = this.#held.keep({ ...received, message: { update, answersAsk } }, need)
+    if (!isKept) member.line.close('limit', 'document-full')
+  }
+
+  /** What the edit needs first, where it has to wait; else it goes its way, or its sender has to. */
+  #take({ member, ordinal, message, receivedAt }: Received, decoded: DecodedUpdate): Need | null {
+    const { answersAsk } = message
+    const verdict = this.#intake.take({ ...message, decoded })
+    if (verdict.kind === 'wait') return verdict.need
+    if (verdict.kind === 'full') member.line.close('limit', 'document-full')
+    else this.journal.add({ member, ordinal, answersAsk, update: verdict.update, receivedAt })
+    return null
+  }
+
+  #retryHeld(): void {
+    this.#held.retry(this.#intake.stateOf, (received) => {
+      const decoded = readUpdate(received.message.update)
+      return decoded && this.#take(received, decoded)
+    })
   }
 
   /** As one transaction, which costs as much as a small edit. False where one cannot be applied. */
   #applyAll(edits: readonly Edit[]): boolean {
+    const { pendingStructs } = this.doc.store
     let current: Edit | undefined
     try {
       this.doc.transact(() => {
@@ -246,15 +250,12 @@ export class Room implements JournalOwner<Edit> {
       })
     } catch {
       this.#setup.report.unappliable(this.id, this.applied)
-      current?.member?.line.close('malformed', 'bad-frame')
+      // Whatever waited already may be what cannot be applied.
+      if (!pendingStructs) current?.member?.line.close('malformed', 'bad-frame')
       this.#setup.onSpoilt()
       return false
     }
-    for (const { member, update } of edits) {
-      if (!update) continue
-      if (member) this.#predecessors.follow(member, update)
-      if (!this.#size.follow(update.length)) member?.line.close('limit', 'document-full')
-    }
+    for (const { update } of edits) if (update) this.#intake.settle(update)
     return true
   }
 

@@ -8,8 +8,9 @@ import { HourlyVersions } from './HourlyVersions.ts'
 import { loadDocument } from './loadDocument.ts'
 import { NodeLink } from './NodeLink.ts'
 import { OneByOne } from './OneByOne.ts'
-import { Room, type RoomSetup } from './Room.ts'
+import { Room } from './Room.ts'
 import type { RoomReport } from './RoomReport.ts'
+import type { RoomSetup } from './RoomSetup.ts'
 
 export interface RoomsSetup {
   readonly store: BoardStore

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
 import { FailingStore } from '../../support/server/FailingStore.ts'
 import { SyncClient, until } from '../../support/server/SyncClient.ts'
 import { startTestServer } from '../../support/server/startTestServer.ts'
@@ -47,7 +48,9 @@ describe('a room whose store fails', () => {
     await until(() => ada.notices.includes('store-failing'))
     store.failing = 'no'
     await until(() => ada.notices.includes('store-recovered'))
-    ada.set('next', 2)
+    const other = new Y.Doc()
+    other.getMap('test').set('next', 2)
+    ada.send(0, 2, Y.encodeStateAsUpdate(other))
     await until(() => store.appends === 2)
     await new Promise((resolve) => setTimeout(resolve, 100))
     expect(ada.acks.at(-1)).toBe(1)

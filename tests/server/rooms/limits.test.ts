@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { MemoryBoardStore } from '../../../server/storage/MemoryBoardStore.ts'
+import { FailingStore } from '../../support/server/FailingStore.ts'
 import { SyncClient, until } from '../../support/server/SyncClient.ts'
 import { startTestServer } from '../../support/server/startTestServer.ts'
+
+class SlowStore extends MemoryBoardStore {
+  appendMs = 0
+
+  override async append(id: string, updates: readonly Uint8Array[]): Promise<number> {
+    await new Promise((resolve) => setTimeout(resolve, this.appendMs))
+    return super.append(id, updates)
+  }
+}
 
 describe('a client that asks too much', () => {
   it('is closed 4429 for a frame that is too large, and nobody else is', async () => {
@@ -65,6 +76,36 @@ describe('a client that asks too much', () => {
     expect(second.closed).toBeNull()
   })
 
+  it('is closed when the document would be full with what is on its way, however slow the store', async () => {
+    const store = new SlowStore()
+    const server = await startTestServer({ store, limits: { documentBytes: 50_000 } })
+    const { id, keys } = await server.createBoard()
+    const first = await SyncClient.join(server.ws, id, keys.edit)
+    await until(() => first.acks.at(-1) === 1)
+    store.appendMs = 300
+    for (const key of ['a', 'b', 'c']) first.set(key, key.repeat(30_000))
+    await until(() => first.closed !== null)
+    expect(first.closed?.code).toBe(4429)
+    const late = await SyncClient.join(server.ws, id, keys.edit)
+    await until(() => late.get('a') !== undefined)
+    late.set('small', 1)
+    await until(() => late.acks.at(-1) === 2)
+    expect([late.get('b'), late.get('c')]).toEqual([undefined, undefined])
+  })
+
+  it('gets back the room of what could not be stored', async () => {
+    const store = new FailingStore()
+    const server = await startTestServer({ store, limits: { documentBytes: 50_000 } })
+    const { id, keys } = await server.createBoard()
+    const ada = await SyncClient.join(server.ws, id, keys.edit)
+    store.failing = 'before'
+    ada.set('a', 'x'.repeat(30_000))
+    await until(() => ada.notices.includes('store-failing'))
+    store.failing = 'no'
+    await until(() => ada.acks.at(-1) === 3)
+    expect(ada.closed).toBeNull()
+  })
+
   it('is closed when its updates wait for predecessors that never come', async () => {
     const server = await startTestServer({ limits: { pendingBytes: 1_000 } })
     const { id, keys } = await server.createBoard()
@@ -99,6 +140,8 @@ describe('a client that asks too much', () => {
     sleeper.ws.pause()
     for (let n = 0; n < 60; n++) writer.set('n', `${n}${'x'.repeat(200_000)}`)
     await until(() => writer.acks.at(-1) === 61, 10_000)
+    writer.set('one more', 1)
+    await until(() => writer.acks.at(-1) === 62)
     sleeper.ws.resume()
     await until(() => sleeper.closed !== null)
     expect(writer.closed).toBeNull()
