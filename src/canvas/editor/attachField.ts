@@ -49,9 +49,10 @@ export function attachField(
       workspace.run(action.id)
     }
   }
-  /** The focus went to another control of the page: done. To another window: still here. */
-  const onBlur = ({ relatedTarget }: FocusEvent) => {
-    if (relatedTarget !== null && workspace.store.getState().editing === id) workspace.store.setState({ editing: null })
+  /** The focus left the field: done. Where another window took it, the field stays the page's active element. */
+  const onBlur = () => {
+    const left = document.activeElement !== field
+    if (left && workspace.store.getState().editing === id) workspace.store.setState({ editing: null })
   }
   const onInput = () => {
     sync.input()

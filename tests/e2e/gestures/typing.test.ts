@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import type { Person } from '../../support/browser/Person.ts'
+import { setStage } from '../../support/browser/setStage.ts'
+
+const stage = setStage()
+
+/** Somebody with the caret in the only sticky. */
+async function typing(): Promise<Person> {
+  const { edit } = await stage.app.createBoard({
+    ...{ format: 'wallstorm.board', version: 1, title: 'Typing' },
+    notes: [{ id: 'c', kind: 'command', text: 'Place Order', x: 0, y: 0 }],
+  })
+  const asha = await stage.join(edit, 'Asha')
+  await asha.page.evaluate(() => window.wallstorm?.select(['c']))
+  await asha.press('Enter')
+  await asha.editor.waitFor()
+  return asha
+}
+
+describe('typing in a sticky', () => {
+  it.each([
+    ['a blank part of the top bar', async ({ page }: Person) => page.mouse.click(400, 8)],
+    ['the small wall', async ({ page }: Person) => page.getByRole('img', { name: 'The whole wall in small' }).click()],
+  ])('ends with a click on %s', async (_, click) => {
+    const asha = await typing()
+    await click(asha)
+    await asha.editor.waitFor({ state: 'detached' })
+    await asha.leave()
+  })
+
+  it('goes on while another window has the keyboard', async () => {
+    const asha = await typing()
+    await asha.editor.evaluate((field) => field.dispatchEvent(new FocusEvent('blur')))
+    await asha.page.keyboard.type(' now')
+    await asha.seesTexts('Place Order now')
+    await asha.leave()
+  })
+})
