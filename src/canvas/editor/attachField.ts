@@ -5,6 +5,7 @@ import { chordOf } from '../../workspace/actions/chordOf.ts'
 import { nextAction, SLOTS } from '../../workspace/actions/nextActions.ts'
 import type { WallView } from '../WallView.ts'
 import { type CaretField, TextSync } from './TextSync.ts'
+import { writesSign } from './writesSign.ts'
 
 /** Commands that keep their keys while text is typed. */
 const WHILE_TYPING: ReadonlySet<string> = new Set([
@@ -40,7 +41,7 @@ export function attachField(
   const sync = new TextSync(field, shared, write)
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing || event.keyCode === 229) return
+    if (event.isComposing || event.keyCode === 229 || writesSign(event)) return
     const chord = chordOf(event)
     const action = findActionByChord(chord)
     if (onChord(chord)) event.preventDefault()

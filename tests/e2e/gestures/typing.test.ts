@@ -35,4 +35,19 @@ describe('typing in a sticky', () => {
     await asha.seesTexts('Place Order now')
     await asha.leave()
   })
+
+  it('takes the sign that Option writes with a digit, and no next sticky in its place', async () => {
+    const asha = await typing()
+    const isTaken = await asha.editor.evaluate((field) => {
+      const press = { key: '#', code: 'Digit3', altKey: true, bubbles: true, cancelable: true }
+      return !field.dispatchEvent(new KeyboardEvent('keydown', press))
+    })
+    expect(isTaken).toBe(false)
+    await asha.page.keyboard.insertText('#')
+    await asha.seesTexts('Place Order#')
+    await asha.press('Alt+3')
+    await asha.page.keyboard.type('Order Placed')
+    await asha.seesTexts('Place Order#', 'Order Placed')
+    await asha.leave()
+  })
 })
