@@ -14,7 +14,7 @@ export interface ToolRunner {
   move(pointer: BoardPointer): void
   release(pointer: BoardPointer): void
   double(pointer: BoardPointer): void
-  /** Escape, a lost pointer, a changed tool: as if nothing had been begun. False where nothing was. */
+  /** Escape, a lost pointer, a changed tool: as if nothing had been begun. False where no gesture was under way. */
   cancel(): boolean
   /** Tool and state, `select.brushing`. */
   readonly is: string
@@ -61,7 +61,7 @@ export function createToolRunner(workspace: Workspace, notesIn: (rect: Rect) => 
       send({ type: 'double', pointer })
     },
     cancel() {
-      const busy = state !== null || workspace.preview.getState() !== null
+      const busy = state !== null
       send({ type: 'cancel' })
       return busy
     },

@@ -40,4 +40,16 @@ describe('ToolRunner', () => {
   it('has nothing to cancel at rest', () => {
     expect(open().runner.cancel()).toBe(false)
   })
+
+  it.each(['note', 'space'] as const)('takes the %s tool’s preview away, which is no gesture under way', (tool) => {
+    const board = open().take(tool).moveTo({ x: 300, y: 400 })
+    expect(board.runner.cancel()).toBe(false)
+    expect(board.workspace.preview.getState()).toBeNull()
+  })
+
+  it('cancels a gesture under way', () => {
+    const board = open().press('a').drag(50, 0)
+    expect(board.runner.cancel()).toBe(true)
+    expect(board.release().operations).toEqual([])
+  })
 })

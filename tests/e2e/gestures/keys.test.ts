@@ -54,6 +54,23 @@ describe('the keys that hands know', () => {
     await asha.leave()
   })
 
+  it('put a tool down by Escape, with what hangs at the pointer', async () => {
+    const asha = await atWall()
+    for (const [tool, x] of [
+      ['Command', 500],
+      ['Insert or remove space', 700],
+    ] as const) {
+      await asha.page.getByRole('button', { name: tool, exact: true }).click()
+      await asha.pointAt(x, 400)
+      await expect.poll(() => toolInHand(asha)).toBe(tool)
+      await asha.press('Escape')
+      await expect.poll(() => toolInHand(asha)).toBe('Select')
+      await asha.page.mouse.click(...(await clientOf(asha, x + 20, 400)))
+    }
+    expect((await asha.board()).notes).toHaveLength(4)
+    await asha.leave()
+  })
+
   it('make a note with N, edit with Enter, finish with Escape', async () => {
     const asha = await atWall('b')
     await asha.press('Enter')

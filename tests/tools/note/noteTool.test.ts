@@ -11,4 +11,12 @@ describe('note', () => {
     expect(board.workspace.store.getState()).toMatchObject({ tool: 'select', editing: board.selection[0] })
     expect(board.workspace.preview.getState()).toBeNull()
   })
+
+  it('puts nothing down where Esc came before the release', () => {
+    const board = new TestBoard(boardOf({})).take('note').press({ x: 300, y: 200 })
+    expect(board.runner.cancel()).toBe(true)
+    board.release()
+    expect(board.operations).toEqual([])
+    expect(board.workspace.store.getState().tool).toBe('note')
+  })
 })
