@@ -1,4 +1,4 @@
-import type { CaretField } from '../../src/canvas/editor/TextSync.ts'
+import type { CaretField } from '../../src/ui/typing/TextSync.ts'
 
 /** A text field with a caret, typed into by code. */
 export class TestField implements CaretField {

@@ -1,10 +1,10 @@
 import type { BoardChange } from '../../document/BoardDocument.ts'
 import type { Id } from '../../domain/board/Board.ts'
+import { type CaretField, TextSync } from '../../ui/typing/TextSync.ts'
 import { findActionByChord } from '../../workspace/actions/ACTIONS.ts'
 import { chordOf } from '../../workspace/actions/chordOf.ts'
 import { nextAction, SLOTS } from '../../workspace/actions/nextActions.ts'
 import type { WallView } from '../WallView.ts'
-import { type CaretField, TextSync } from './TextSync.ts'
 import { writesSign } from './writesSign.ts'
 
 /** Commands that keep their keys while text is typed. */

@@ -27,7 +27,7 @@ export function OutlinePanel({ session, reading, workspace }: OutlinePanelProps)
   const modelLinks = useStore(reading.state, ({ model }) => model?.links)
   const sections = buildOutline(document.board)
   const links = useMemo(() => outlineLinks(document.board, modelLinks ?? []), [document, modelLinks])
-  const outline = useOutline(workspace, viewOnly)
+  const outline = useOutline(document, workspace, viewOnly)
   const panel = useRef<HTMLDivElement>(null)
   const isEmpty = sections.length === 0
   useEffect(() => {

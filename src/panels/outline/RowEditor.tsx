@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { TextSync } from '../../ui/typing/TextSync.ts'
 import styles from './OutlinePanel.module.css'
 import type { RowKey } from './rowKeys.ts'
 import type { Outline } from './useOutline.ts'
@@ -10,10 +11,29 @@ interface RowEditorProps {
   readonly outline: Outline
 }
 
-/** Edits a row's words: Enter keeps them, Shift+Enter breaks the line, Mod+Enter keeps them and adds a sticky, Esc drops them. */
+/**
+ * Edits a row's words: Enter keeps them, Shift+Enter breaks the line, Mod+Enter keeps them and adds a sticky, Esc drops
+ * them. What others typed meanwhile stays.
+ */
 export function RowEditor({ label, words, row, outline }: RowEditorProps) {
-  const [draft, setDraft] = useState(words)
+  const [first] = useState(words)
+  const [lines, setLines] = useState(lineCount(words))
+  const draft = useRef<TextSync>(null)
   const dropped = useRef(false)
+  useEffect(() => () => draft.current?.stop(), [])
+
+  const begin = (field: HTMLTextAreaElement) => {
+    const shared = outline.textOf(row)
+    if (shared && !draft.current) {
+      draft.current = new TextSync(field, shared, (text) => outline.write(row, text))
+      draft.current.startComposing()
+    }
+    field.select()
+  }
+  const finish = () => {
+    if (!dropped.current) draft.current?.endComposing()
+    outline.stopEditing()
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     event.stopPropagation()
     if (event.nativeEvent.isComposing) return
@@ -32,16 +52,18 @@ export function RowEditor({ label, words, row, outline }: RowEditorProps) {
       aria-label={label}
       ref={takeFocus}
       dir="auto"
-      rows={Math.min(8, draft.split('\n').length)}
+      rows={Math.min(8, lines)}
       className={styles.editor}
-      value={draft}
-      onChange={(event) => setDraft(event.target.value)}
-      onFocus={(event) => event.currentTarget.select()}
-      onBlur={() => (dropped.current ? outline.stopEditing() : outline.commit(row, draft))}
+      defaultValue={first}
+      onChange={(event) => setLines(lineCount(event.target.value))}
+      onFocus={(event) => begin(event.currentTarget)}
+      onBlur={finish}
       onKeyDown={onKeyDown}
     />
   )
 }
+
+const lineCount = (text: string): number => text.split('\n').length
 
 function takeFocus(field: HTMLTextAreaElement | null): void {
   field?.focus()

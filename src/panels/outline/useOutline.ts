@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import type { BoardDocument } from '../../document/BoardDocument.ts'
 import { type Id, rectOf } from '../../domain/board/Board.ts'
 import { carriedBy } from '../../domain/board/carriedBy.ts'
 import type { NoteKind } from '../../domain/notation/kinds.ts'
+import type { SharedText } from '../../ui/typing/SharedText.ts'
 import { revealing } from '../../workspace/camera/CameraState.ts'
 import { apply, change, look } from '../../workspace/Effect.ts'
 import { frameAround } from '../../workspace/flow/frameAround.ts'
@@ -26,12 +28,14 @@ export interface Outline {
   enter(row: RowKey): void
   /** Performs what changes the wall; going about is the tree's own. */
   perform(command: Exclude<OutlineCommand, { do: 'go' }>): void
-  commit(id: Id, words: string): void
+  /** The live words of a row; undefined for one that has none of its own. */
+  textOf(row: RowKey): SharedText | undefined
+  write(id: Id, words: string): void
   stopEditing(): void
 }
 
 /** What one does in the outline, as edits of the wall. */
-export function useOutline(workspace: Workspace, viewOnly: boolean): Outline {
+export function useOutline(document: BoardDocument, workspace: Workspace, viewOnly: boolean): Outline {
   const selection = useStore(workspace.store, (state) => state.selection)
   const [active, setActive] = useState<RowKey | null>(null)
   const [editing, setEditing] = useState<RowKey | null>(null)
@@ -107,8 +111,8 @@ export function useOutline(workspace: Workspace, viewOnly: boolean): Outline {
     viewOnly,
     enter,
     perform,
-    commit(id, words) {
-      setEditing(null)
+    textOf: (row) => document.textOf(row),
+    write(id, words) {
       const { notes, frames } = workspace.context().board
       if (notes.has(id)) workspace.perform([apply({ type: 'edit-text', id, text: words })])
       else if (frames.has(id)) workspace.perform([apply({ type: 'rename-frame', id, name: words })])

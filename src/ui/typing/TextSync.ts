@@ -45,6 +45,7 @@ export class TextSync {
     this.#show([])
   }
 
+  /** The field is left alone until the end. */
   startComposing(): void {
     this.#composition = { base: this.#shared.toString(), missed: [] }
   }
@@ -60,7 +61,8 @@ export class TextSync {
     const now = (index: number) => composition.missed.reduce(indexAfter, index)
     const text = this.#shared.toString()
     const [start, end] = [now(at), now(at + removed)]
-    this.#put(text.slice(0, start) + inserted + text.slice(end))
+    const merged = text.slice(0, start) + inserted + text.slice(end)
+    if (merged !== text) this.#put(merged)
     this.#field.value = this.#shared.toString()
     this.#field.setSelectionRange(start + inserted.length, start + inserted.length)
   }

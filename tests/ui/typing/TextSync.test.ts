@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { spliceBetween } from '../../../src/canvas/editor/SharedText.ts'
-import { TextSync } from '../../../src/canvas/editor/TextSync.ts'
+import { spliceBetween } from '../../../src/ui/typing/SharedText.ts'
+import { TextSync } from '../../../src/ui/typing/TextSync.ts'
 import { TestField } from '../../support/TestField.ts'
 
 function open(text = 'Order Placed') {
@@ -61,6 +61,18 @@ describe('TextSync', () => {
     sync.endComposing()
     expect(shared.toString()).toBe('Xaにb')
     expect([field.value, field.selectionStart]).toEqual(['Xaにb', 3])
+  })
+
+  it('writes nothing where nothing was composed, whatever the others typed meanwhile', () => {
+    const shared = new Y.Doc().getText('note')
+    shared.insert(0, 'Order')
+    const field = new TestField()
+    const written: string[] = []
+    const sync = new TextSync(field, shared, (text) => written.push(text))
+    sync.startComposing()
+    shared.insert(5, ' Placed')
+    sync.endComposing()
+    expect([field.value, written]).toEqual(['Order Placed', []])
   })
 
   it('shows the shared text again when the edit is refused', () => {
