@@ -55,7 +55,7 @@ export function createWorkspace(board: BoardPort, clock: Clock = browserClock): 
         preview.setState(effect.preview && board.refusal && isOfAnEdit(effect.preview) ? null : effect.preview, true)
         return true
       case 'clipboard':
-        runClipboard(effect.command)
+        runClipboard(effect.command, (notice) => store.setState({ notice }))
         return true
       case 'undo':
         board.undo()

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { change, preview } from '../../src/workspace/Effect.ts'
 import { createWorkspace } from '../../src/workspace/Workspace.ts'
 import { boardOf, rowOf } from '../support/boardOf.ts'
@@ -12,6 +12,10 @@ function open(board = new RecordingBoard(row)) {
 }
 
 describe('Workspace', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
+
   it('stops at the first refused edit and says why', () => {
     const { board, workspace } = open()
     board.refusal = { ok: false, code: 'view-only', message: 'You may look, not edit.' }
@@ -50,6 +54,15 @@ describe('Workspace', () => {
     workspace.perform([change({ tool: 'hand' }), { do: 'pan', by: { x: 10, y: 0 } }, change({ tool: 'link' })])
     expect(workspace.store.getState().tool).toBe('link')
     expect(workspace.camera.get()).toEqual({ x: -10, y: 0, zoom: 1 })
+  })
+
+  it('says what to do where the page may not read the clipboard', async () => {
+    vi.stubGlobal('navigator', {})
+    const { workspace } = open()
+    workspace.run('paste')
+    await expect
+      .poll(() => workspace.store.getState().notice?.message)
+      .toBe('This page may not use the clipboard here. Press Ctrl+V.')
   })
 
   it('throws on an action that does not exist', () => {

@@ -4,6 +4,7 @@ import { saveFile } from '../../ui/saveFile.ts'
 import type { PictureOrder } from '../../workspace/WorkspaceState.ts'
 import type { WallView } from '../WallView.ts'
 
+const CLOSED = 'This page may not use the clipboard here. Save the picture as a file instead.'
 /** A picture that takes longer is announced. */
 const PATIENCE_MS = 1_000
 
@@ -22,7 +23,9 @@ export function servePictures(wall: WallView): () => void {
       saveFile(await make(order), `${fileNameOf(session.document.board.title)}.${order.as}`)
       return
     }
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': make(order) })])
+    const clipboard: Clipboard | undefined = navigator.clipboard
+    if (!clipboard) throw new Error(CLOSED)
+    await clipboard.write([new ClipboardItem({ 'image/png': make(order) })])
     say('The picture is on the clipboard.')
   }
   const serve = async (order: PictureOrder) => {
@@ -30,7 +33,8 @@ export function servePictures(wall: WallView): () => void {
     try {
       await deliver(order)
     } catch (error) {
-      say(error instanceof Error ? error.message : String(error), 'error')
+      const refused = error instanceof DOMException && error.name === 'NotAllowedError'
+      say(refused ? CLOSED : error instanceof Error ? error.message : String(error), 'error')
     }
     clearTimeout(slow)
     workspace.store.setState({ picture: null })

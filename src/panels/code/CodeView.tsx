@@ -9,6 +9,7 @@ import type { Board, Id } from '../../domain/board/Board.ts'
 import type { ExportFile } from '../../domain/export/ExportTarget.ts'
 import type { NotePlace } from '../../domain/export/manifest.ts'
 import type { TracedSymbol } from '../../domain/export/traceSymbols.ts'
+import { copyText } from '../../ui/copyText.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { say } from '../../ui/notices/notices.ts'
 import styles from './CodeView.module.css'
@@ -41,8 +42,8 @@ export function CodeView({ file, board, symbols, lit, current, selection, onPick
   const { codeRef, hovered } = useLinePicking(symbols, onPick)
   useReveal(view, current, selection)
   const copy = async () => {
-    await navigator.clipboard.writeText(file.text)
-    say(`${file.path} is on the clipboard.`)
+    if (await copyText(file.text)) say(`${file.path} is on the clipboard.`)
+    else say('This page may not use the clipboard here. Select the lines and press Ctrl+C.', 'error')
   }
   return (
     <section ref={view} className={styles.view} aria-label={file.path}>

@@ -3,6 +3,7 @@ import type { ExportTarget } from '../../domain/export/ExportTarget.ts'
 import { fileNameOf } from '../../domain/export/fileNameOf.ts'
 import { EXPORT_TARGETS } from '../../domain/export/registry.ts'
 import type { Reading } from '../../session/reading/Reading.ts'
+import { copyText } from '../../ui/copyText.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { say } from '../../ui/notices/notices.ts'
 import { saveFile } from '../../ui/saveFile.ts'
@@ -28,8 +29,8 @@ export function MapExports({ reading, title }: MapExportsProps) {
   }
   const copy = (target: ExportTarget) =>
     take(target, async (text) => {
-      await navigator.clipboard.writeText(text)
-      say(`${target.title}: copied`)
+      if (await copyText(text)) say(`${target.title}: copied`)
+      else say('This page may not use the clipboard here. Download the file instead.', 'error')
     })
   const download = (target: ExportTarget) =>
     take(target, (text, path) => {

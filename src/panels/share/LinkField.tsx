@@ -1,6 +1,7 @@
 import { Check, Copy } from 'lucide-react'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
+import { copyText } from '../../ui/copyText.ts'
 import styles from './SharePopover.module.css'
 
 interface LinkFieldProps {
@@ -12,15 +13,20 @@ interface LinkFieldProps {
   readonly children?: ReactNode
 }
 
-/** A link with its copy button; selected at a click where the clipboard is closed to us. */
+/** A link with its copy button; selected, and said so, where the clipboard is closed to us. */
 export function LinkField({ label, link, hint, children }: LinkFieldProps) {
   const id = useId()
-  const [copied, setCopied] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  const [copied, setCopied] = useState<boolean | null>(null)
   const url = new URL(link, location.origin).href
   const copy = async () => {
-    await navigator.clipboard.writeText(url)
-    setCopied(true)
-    setTimeout(() => setCopied(false), 2_000)
+    const done = (await copyText(url)) || copySelected()
+    setCopied(done)
+    if (done) setTimeout(() => setCopied(null), 2_000)
+  }
+  const copySelected = () => {
+    field.current?.focus()
+    return document.execCommand('copy')
   }
   return (
     <div className={styles.field}>
@@ -29,6 +35,7 @@ export function LinkField({ label, link, hint, children }: LinkFieldProps) {
       </label>
       <div className={styles.row}>
         <input
+          ref={field}
           id={id}
           readOnly
           value={url}
@@ -41,6 +48,11 @@ export function LinkField({ label, link, hint, children }: LinkFieldProps) {
         </Button>
         {children}
       </div>
+      {copied === false ? (
+        <p role="alert" className={styles.hint}>
+          This page may not use the clipboard here. The link is selected: press Ctrl+C.
+        </p>
+      ) : null}
       <small id={`${id}-hint`} className={styles.hint}>
         {hint}
       </small>
