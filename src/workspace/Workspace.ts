@@ -8,6 +8,7 @@ import type { BoardPort } from './BoardPort.ts'
 import { type Camera, createCamera } from './camera/Camera.ts'
 import { browserClock, type Clock } from './camera/Clock.ts'
 import { runClipboard } from './clipboard/runClipboard.ts'
+import { doneWords } from './doneWords.ts'
 import type { Effect } from './Effect.ts'
 import { isOfAnEdit, type Preview } from './Preview.ts'
 import { INITIAL_STATE, type WorkspaceState } from './WorkspaceState.ts'
@@ -33,11 +34,18 @@ export function createWorkspace(board: BoardPort, clock: Clock = browserClock): 
   const preview = createStore<Preview | null>(() => null)
   const camera = createCamera(clock)
 
+  /** Also what was told last is told again. */
+  const tell = (announcement: string) => {
+    if (announcement === '') return
+    store.setState({ announcement: '' })
+    store.setState({ announcement })
+  }
   const performOne = (effect: Effect): boolean => {
     switch (effect.do) {
       case 'apply': {
         const outcome = board.apply(effect.operation)
         if (!outcome.ok) store.setState({ notice: { code: outcome.code, message: outcome.message } })
+        else tell(doneWords(effect.operation))
         return outcome.ok
       }
       case 'change': {
@@ -58,10 +66,10 @@ export function createWorkspace(board: BoardPort, clock: Clock = browserClock): 
         runClipboard(effect.command, (notice) => store.setState({ notice }))
         return true
       case 'undo':
-        board.undo()
+        if (board.undo()) tell('Undone.')
         return true
       case 'redo':
-        board.redo()
+        if (board.redo()) tell('Redone.')
         return true
     }
   }

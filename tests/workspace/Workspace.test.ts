@@ -65,6 +65,27 @@ describe('Workspace', () => {
       .toBe('This page may not use the clipboard here. Press Ctrl+V.')
   })
 
+  it('tells what an edit did that only shows on the wall, and tells it again when it is done again', () => {
+    const { workspace } = open()
+    const told: string[] = []
+    workspace.store.subscribe(({ announcement }, before) => {
+      if (announcement !== before.announcement) told.push(announcement)
+    })
+    workspace.store.setState({ selection: new Set(['a']) })
+    for (const action of ['retype-command', 'toggle-lock', 'delete', 'undo', 'undo', 'redo']) workspace.run(action)
+    expect(told.filter((words) => words !== '')).toEqual([
+      ...['Now Command.', 'Locked.', 'Deleted.', 'Undone.', 'Undone.', 'Redone.'],
+    ])
+  })
+
+  it('tells nothing of an edit that was refused', () => {
+    const { board, workspace } = open()
+    board.refusal = { ok: false, code: 'view-only', message: 'You may look, not edit.' }
+    workspace.store.setState({ selection: new Set(['a']) })
+    workspace.run('delete')
+    expect(workspace.store.getState().announcement).toBe('')
+  })
+
   it('throws on an action that does not exist', () => {
     expect(() => open().workspace.run('fly')).toThrow(RangeError)
   })

@@ -51,3 +51,22 @@ it('reads again that others changed a sticky when they change one again', async 
   await asha.leave()
   await ravi.leave()
 })
+
+it('reads what one deleted, locked, retyped and took back', async () => {
+  const { edit } = await stage.app.createBoard(TWINS)
+  const asha = await stage.join(edit, 'Asha')
+  const mine = asha.page.getByRole('status', { name: 'The wall' })
+  await asha.page.evaluate(() => window.wallstorm?.select(['a']))
+  for (const [key, words] of [
+    ['Shift+C', 'Now Command.'],
+    ['Control+Shift+L', 'Locked.'],
+    ['Control+Shift+L', 'Unlocked.'],
+    ['Delete', 'Deleted.'],
+    ['Control+z', 'Undone.'],
+    ['Control+Shift+z', 'Redone.'],
+  ] as const) {
+    await asha.press(key)
+    await expect.poll(() => mine.textContent()).toBe(words)
+  }
+  await asha.leave()
+})
