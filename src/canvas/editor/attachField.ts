@@ -4,6 +4,7 @@ import { type CaretField, TextSync } from '../../ui/typing/TextSync.ts'
 import { findActionByChord } from '../../workspace/actions/ACTIONS.ts'
 import { chordOf } from '../../workspace/actions/chordOf.ts'
 import { nextAction, SLOTS } from '../../workspace/actions/nextActions.ts'
+import { returnFocus } from '../input/returnFocus.ts'
 import type { WallView } from '../WallView.ts'
 import { writesSign } from './writesSign.ts'
 
@@ -85,5 +86,6 @@ export function attachField(
     field.removeEventListener('compositionend', onCompositionEnd)
     for (const stop of stops) stop()
     sync.stop()
+    if (workspace.store.getState().editing === null) returnFocus(field)
   }
 }

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { toScreen } from '../../workspace/camera/CameraState.ts'
 import { apply, change } from '../../workspace/Effect.ts'
 import type { AskedLink } from '../../workspace/WorkspaceState.ts'
+import { returnFocus } from '../input/returnFocus.ts'
 import type { WallView } from '../WallView.ts'
 import styles from './LinkPopover.module.css'
 import { inferredKey } from './SceneLink.ts'
@@ -33,10 +34,12 @@ function Question({ wall, asked: { from, to } }: { readonly wall: WallView; read
       const { x, y } = toScreen(workspace.camera.get(), pointAt(current.path, 0.5))
       if (box.current) box.current.style.transform = `translate(${x}px, ${y + 14}px) translateX(-50%)`
     }
+    const form = box.current
     place()
     const stops = [workspace.camera.subscribe(place), session.document.subscribe(place)]
     return () => {
       for (const stop of stops) stop()
+      if (form && workspace.store.getState().asked === null) returnFocus(form)
     }
   }, [wall, workspace, session, from, to])
 

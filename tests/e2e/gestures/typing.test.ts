@@ -17,6 +17,8 @@ async function typing(): Promise<Person> {
   return asha
 }
 
+const focused = ({ page }: Person) => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+
 describe('typing in a sticky', () => {
   it.each([
     ['a blank part of the top bar', async ({ page }: Person) => page.mouse.click(400, 8)],
@@ -25,6 +27,17 @@ describe('typing in a sticky', () => {
     const asha = await typing()
     await click(asha)
     await asha.editor.waitFor({ state: 'detached' })
+    await asha.leave()
+  })
+
+  it.each([
+    ['Esc', async (asha: Person) => asha.press('Escape')],
+    ['a click on the top bar', async ({ page }: Person) => page.mouse.click(400, 8)],
+    ['the end of the sticky', async (asha: Person) => asha.apply({ type: 'delete', ids: ['c'] })],
+  ])('gives the keyboard back to the wall after %s', async (_, end) => {
+    const asha = await typing()
+    await end(asha)
+    await expect.poll(() => focused(asha)).toBe('Wall')
     await asha.leave()
   })
 
