@@ -4,7 +4,7 @@ import { chordOf } from '../../workspace/actions/chordOf.ts'
 import type { Workspace } from '../../workspace/Workspace.ts'
 import { isTyping } from './isTyping.ts'
 
-/** Keys that a focused button or link needs for itself. */
+/** Keys that a focused button or link needs for itself, over the wall too. */
 const CONTROL_KEYS: ReadonlySet<string> = new Set(['Enter', ' ', 'Tab'])
 
 export interface KeyInput {
@@ -27,7 +27,7 @@ export function listenToKeys(host: HTMLElement, workspace: Workspace, runner: To
     if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return
     const { target } = event
     if (!(target instanceof Element) || isTyping(target)) return
-    const elsewhere = target !== document.body && !host.contains(target)
+    const elsewhere = target !== document.body && target !== host
     if (elsewhere && (target.closest('[role=dialog], [role=menu], [role=listbox]') || CONTROL_KEYS.has(event.key)))
       return
     if (event.key === ' ' && !event.ctrlKey) {
