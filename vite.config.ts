@@ -49,6 +49,13 @@ const wallScriptsAtOnce: Plugin = {
   },
 }
 
+/** Konva's tweens come with its core whether anybody uses them; nothing of ours moves by them. */
+const withoutTweens: Plugin = {
+  name: 'wallstorm:without-tweens',
+  load: (id) =>
+    /konva[\\/]lib[\\/]Tween\.js$/.test(id) ? 'export const Tween = undefined\nexport const Easings = {}' : null,
+}
+
 const WALL_PAGES = [here('src/pages/BoardPage.tsx'), here('src/canvas/Wall.tsx')]
 
 const inBrowser = {
@@ -63,7 +70,7 @@ const inBrowser = {
 export default defineConfig(({ isSsrBuild }) => ({
   root: here('src'),
   publicDir: isSsrBuild ? false : here('public'),
-  plugins: [react(), serverBesidePage, wallScriptsAtOnce],
+  plugins: [react(), serverBesidePage, wallScriptsAtOnce, withoutTweens],
   server: {
     host: '127.0.0.1',
     proxy: {
