@@ -20,9 +20,14 @@ export class History {
 
   /** Keeps the document as it is now; without a name it may be thinned out later. */
   async keep(boardId: string, doc: Y.Doc, name: string | null): Promise<Version> {
+    return this.add(boardId, await recordOf(doc), name)
+  }
+
+  /** Keeps a document that was written out just now. */
+  async add(boardId: string, record: Uint8Array, name: string | null): Promise<Version> {
     const at = this.#now()
     const version = { id: `${at.toString(36)}-${randomBytes(6).toString('hex')}`, at, name }
-    await this.#store.addVersion(boardId, version, await recordOf(doc))
+    await this.#store.addVersion(boardId, version, record)
     for (const { id } of thinOut(await this.#store.versions(boardId), at)) await this.#store.dropVersion(boardId, id)
     return version
   }

@@ -5,6 +5,8 @@ import { Sequences } from './Sequences.ts'
 /** What the journal's owner does with what became durable. */
 export interface JournalOwner<Edit> {
   readonly id: string
+  /** Edits are about to be stored; they wait for what is returned, which never rejects. */
+  beforeStoring(): Promise<void> | null
   /** These are durable, in order. Closes the journal where one of them cannot be applied. */
   durable(edits: readonly Edit[], first: number): void
   /** Updates that were not added here: other nodes' ones, or ones that were reported lost and are there after all. */
@@ -113,6 +115,8 @@ export class Journal<Edit extends Writing> {
   async #write(edits: readonly Edit[]): Promise<number> {
     const updates = edits.flatMap(({ update }) => update ?? [])
     if (updates.length === 0) return this.#sequences.head
+    const preparing = this.#owner.beforeStoring()
+    if (preparing) await preparing
     const began = performance.now()
     const head = await this.#store.append(this.#owner.id, updates)
     const bytes = updates.reduce((sum, { length }) => sum + length, 0)

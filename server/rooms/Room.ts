@@ -117,6 +117,10 @@ export class Room implements JournalOwner<Edit> {
     })
   }
 
+  beforeStoring(): Promise<void> | null {
+    return this.#setup.versions.beforeEdit()
+  }
+
   durable(edits: readonly Edit[], first: number) {
     if (!this.#applyAll(edits)) return this.abandoned(edits)
     const frames = new Map<Edit, Buffer>()
@@ -134,7 +138,6 @@ export class Room implements JournalOwner<Edit> {
     if (updates.length === 0) return
     this.#setup.neighbours.showEdits(first, updates)
     this.compactor.follow(updates)
-    this.#setup.versions.edited()
     this.#retryHeld()
   }
 

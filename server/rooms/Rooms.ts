@@ -159,7 +159,7 @@ export class Rooms {
     const record = await store.find(id)
     if (!record) throw new DamagedLog(`board ${id} has no record`)
     const link = new NodeLink(bus, this.#node, id)
-    const versions = new HourlyVersions(this.history, id, loaded.doc, report, versionEveryMs)
+    const versions = new HourlyVersions(this.history, record, loaded.doc, report, versionEveryMs)
     const room: Room = new Room({
       ...loaded,
       ...{ record, store, limits, report, versions, neighbours: link },

@@ -25,6 +25,7 @@ async function journalThat(onDurable: (journal: Journal<Edit>) => void) {
   const journal: Journal<Edit> = new Journal<Edit>(
     {
       id: RECORD.id,
+      beforeStoring: () => null,
       durable(edits) {
         say('durable', edits)
         onDurable(journal)
