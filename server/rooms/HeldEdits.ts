@@ -31,10 +31,12 @@ export class HeldEdits {
 
   /** False where the member has too many waiting by now. */
   keep(received: Received, need: Need): boolean {
-    const { member } = received
-    const held = [...(this.#of.get(member) ?? []), { received, need }]
+    const { member, message } = received
+    // The bytes are part of a larger buffer, which would stay as long as they do.
+    const own = { ...received, message: { ...message, update: new Uint8Array(message.update) } }
+    const held = [...(this.#of.get(member) ?? []), { received: own, need }]
     this.#of.set(member, held)
-    const bytes = held.reduce((sum, { received: { message } }) => sum + message.update.length, 0)
+    const bytes = held.reduce((sum, { received: { message: kept } }) => sum + kept.update.length, 0)
     return held.length <= this.#limits.updateBurst && bytes <= this.#limits.pendingBytes
   }
 
