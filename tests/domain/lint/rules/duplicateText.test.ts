@@ -12,7 +12,7 @@ const merged = (board: Board) => fixed(board, 'duplicate-text', 'Merge them into
 function storyOf(board: Board): unknown {
   return JSON.parse(
     JSON.stringify(interpret(board).contexts, (key, value) =>
-      key === 'notes' || key === 'identifier' || key === 'reason' ? undefined : value,
+      ['notes', 'eventNotes', 'identifier', 'reason'].includes(key) ? undefined : value,
     ),
   )
 }
