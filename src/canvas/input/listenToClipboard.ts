@@ -70,5 +70,5 @@ async function pasteForeign(texts: ClipboardTexts, workspace: Workspace): Promis
   ])
   const context = workspace.context()
   const effects = pasteClipping(readForeign(texts, context.state.lastKind), context)
-  workspace.perform(effects.length > 0 ? effects : [change({ notice: NO_WORDS })])
+  workspace.perform(effects.length > 0 ? effects : [change({ notice: { ...NO_WORDS } })])
 }
