@@ -9,6 +9,9 @@ import type { Workspace } from '../../workspace/Workspace.ts'
 import styles from './CommandPalette.module.css'
 import { FoundStickies } from './FoundStickies.tsx'
 
+/** One group for all that was searched for: cmdk brings the best to the top of its group only. */
+const FOUND = 'Commands'
+
 /** Every action by its words, and every sticky by its own. */
 export function CommandPalette({ workspace }: { readonly workspace: Workspace }) {
   const [query, setQuery] = useState('')
@@ -25,10 +28,10 @@ export function CommandPalette({ workspace }: { readonly workspace: Workspace })
         />
         <Command.List className={styles.list}>
           <Command.Empty className={styles.empty}>No such command, and no such sticky.</Command.Empty>
-          {ACTION_GROUPS.map((group) => (
-            <Command.Group key={group} heading={group} className={styles.group}>
-              {ACTIONS.filter((action) => action.group === group && action.id !== 'commands').map(
-                ({ id, label, keys }) => (
+          {(query === '' ? ACTION_GROUPS : [FOUND]).map((shown) => (
+            <Command.Group key={shown} heading={shown} className={styles.group}>
+              {ACTIONS.filter(({ group, id }) => (shown === FOUND || shown === group) && id !== 'commands').map(
+                ({ id, label, group, keys }) => (
                   <Command.Item
                     key={id}
                     value={id}

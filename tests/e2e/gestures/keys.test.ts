@@ -204,6 +204,10 @@ describe('the keys that hands know', () => {
       await asha.press('Escape')
       await asha.page.getByPlaceholder('What do you want to do?').waitFor({ state: 'detached' })
     }
+    await asha.press('Control+k')
+    await asha.page.getByRole('combobox').pressSequentially('Paste')
+    await asha.page.getByRole('option', { name: /^Paste/, selected: true }).waitFor()
+    await asha.press('Escape')
     await asha.press('?')
     const help = asha.page.getByRole('dialog')
     for (const words of ['Next sticky above', 'Go to the next sticky in reading order', 'Bring forward']) {
