@@ -13,7 +13,12 @@ export function commandsOf({ aggregates, systems, loose }: ContextElement): read
 
 /** What leads to a command is the same wherever it is listed; whether it yields all of its events is said for each aggregate only. */
 function merged({ exclusive: _, ...a }: CommandElement, b: CommandElement): CommandElement {
-  return { ...a, notes: both(a.notes, b.notes), events: both(a.events, b.events) }
+  return {
+    ...a,
+    notes: both(a.notes, b.notes),
+    events: both(a.events, b.events),
+    eventNotes: both(a.eventNotes, b.eventNotes),
+  }
 }
 
 function both(a: readonly string[], b: readonly string[]): readonly string[] {

@@ -20,9 +20,11 @@ describe('the commands of a context', () => {
       .board()
     const [context] = interpret(board).contexts
     if (!context) throw new Error('no context')
-    expect(commandsOf(context).map(({ name, notes, events }) => [name, notes, events])).toEqual([
-      ['Cancel', ['c1', 'c2'], ['Order Cancelled', 'Payment Returned']],
-      ['Look', ['c3'], []],
-    ])
+    expect(commandsOf(context).map(({ name, notes, events, eventNotes }) => [name, notes, events, eventNotes])).toEqual(
+      [
+        ['Cancel', ['c1', 'c2'], ['Order Cancelled', 'Payment Returned'], ['e1', 'e2']],
+        ['Look', ['c3'], [], []],
+      ],
+    )
   })
 })
