@@ -8,6 +8,7 @@ it('stays sharp and in place on a screen with finer pixels, and in another theme
   const { edit } = await stage.app.createBoard({ format: 'wallstorm.board', version: 1, title: 'Screens', notes })
   const asha = await stage.join(edit, 'Asha')
   await asha.page.evaluate(() => window.wallstorm?.camera.set({ x: -300, y: -200, zoom: 1 }))
+  await asha.cameraRests()
   const devtools = await asha.page.context().newCDPSession(asha.page)
   const goTo = async (deviceScaleFactor: number) => {
     const size = { width: 1280, height: 800 }
