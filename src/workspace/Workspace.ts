@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isLocked } from '../domain/board/isLocked.ts'
 import { newId } from '../domain/board/newId.ts'
+import type { Refusal } from '../domain/board/plan.ts'
 import type { Point } from '../domain/geometry/Rect.ts'
 import { getAction } from './actions/ACTIONS.ts'
 import type { ActionContext } from './actions/Action.ts'
@@ -21,6 +22,8 @@ export interface Workspace {
   readonly preview: StoreApi<Preview | null>
   /** Board units, null away from the wall; kept by the canvas. */
   pointer: Point | null
+  /** Why every edit is refused here; undefined where edits are taken. */
+  readonly refusal: Refusal | undefined
   context(): ActionContext
   /** In order, up to the first refused edit, whose reason becomes the notice; false then. */
   perform(effects: readonly Effect[]): boolean
@@ -89,6 +92,9 @@ export function createWorkspace(board: BoardPort, clock: Clock = browserClock): 
     camera,
     preview,
     pointer: null,
+    get refusal() {
+      return board.refusal
+    },
     context: () => ({
       board: board.board,
       state: store.getState(),
