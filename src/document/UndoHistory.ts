@@ -53,6 +53,11 @@ export class UndoHistory {
     return this.#complete(() => this.#manager.redo() !== null)
   }
 
+  /** What was taken back cannot be done again. */
+  forgetUndone(): void {
+    this.#manager.clear(false, true)
+  }
+
   /** To be called for each transaction of this page while `shown` is still the board before it. */
   follow(touched: Touched, shown: Board): void {
     for (const collection of COLLECTIONS) {

@@ -26,6 +26,8 @@ class LiveDocument implements BoardDocument {
   #viewOnly = false
   /** What the last edit went on with, if an edit like it may go on. */
   #run: string | undefined
+  /** What the last step made, where making was all it did. */
+  #made: ReadonlySet<Id> = new Set()
   readonly #history: UndoHistory
   readonly #lateSpace: LateSpace
   readonly #formerNames = new FormerNames()
@@ -72,12 +74,19 @@ class LiveDocument implements BoardDocument {
     const run = runOf(operation)
     if (run === undefined || run !== this.#run) this.endUndoStep()
     this.#run = run
+    this.#made = madeBy(plan)
     for (const change of plan.changes) if (change.in === 'names') this.#formerNames.keep(this.board, change.id)
     this.doc.transact(() => {
       if (operation.type === 'insert-space') this.#lateSpace.tell(operation)
       for (const change of plan.changes) writeChange(this.doc, change)
     }, this)
     return plan
+  }
+
+  discard(id: Id): void {
+    const removal: Operation = { type: 'delete', ids: [id] }
+    if (!this.#undoes(decide(this.board, removal))) this.apply(removal)
+    else if (this.undo()) this.#history.forgetUndone()
   }
 
   textOf(id: Id): Y.Text | undefined {
@@ -88,11 +97,13 @@ class LiveDocument implements BoardDocument {
 
   undo(): boolean {
     this.endUndoStep()
+    this.#made = new Set()
     return this.canUndo && this.#step(() => this.#history.undo())
   }
 
   redo(): boolean {
     this.endUndoStep()
+    this.#made = new Set()
     return this.canRedo && this.#step(() => this.#history.redo())
   }
 
@@ -115,6 +126,12 @@ class LiveDocument implements BoardDocument {
     this.#lateSpace.destroy()
     this.#history.destroy()
     this.#listeners.clear()
+  }
+
+  /** Whether this removes all that the last edit made, and nothing else. */
+  #undoes(plan: Plan | Refusal): boolean {
+    const gone = new Set(plan.ok ? plan.changes.flatMap((change) => ('remove' in change ? change.id : [])) : [])
+    return gone.size > 0 && gone.size === this.#made.size && [...gone].every((id) => this.#made.has(id))
   }
 
   /** What the step renames goes by the identifier it had under that name, or by none; that is nobody's step. */
@@ -171,6 +188,12 @@ function runOf(operation: Operation): string | undefined {
     default:
       return undefined
   }
+}
+
+/** Nothing where the plan does anything else too. */
+function madeBy({ changes }: Plan): ReadonlySet<Id> {
+  const made = changes.flatMap((change) => ('put' in change ? change.id : []))
+  return new Set(made.length === changes.length ? made : [])
 }
 
 function textIn(fields: unknown, key: string): Y.Text | undefined {

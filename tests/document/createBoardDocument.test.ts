@@ -158,6 +158,37 @@ describe('undo', () => {
     expect(document.canUndo).toBe(false)
   })
 
+  it('knows nothing of a note that was made and left empty', () => {
+    const { mine } = twoPages()
+    const next = { type: 'batch', operations: [{ type: 'add-notes', notes: [note('new', { text: '' })] }] } as const
+    mine.apply({ type: 'edit-text', id: 'a', text: 'Order Placed' })
+    mine.apply(next)
+    mine.discard('new')
+    expect(mine.board.notes.has('new')).toBe(false)
+    expect(mine.canRedo).toBe(false)
+    mine.undo()
+    expect(mine.board.notes.get('a')?.text).toBe('Order')
+    expect(mine.canUndo).toBe(false)
+  })
+
+  it('brings back what else there was of a note that was left empty', () => {
+    const { mine, theirs, sync } = twoPages()
+    mine.apply({ type: 'add-notes', notes: [note('new', { text: '' }), note('twin')] })
+    mine.discard('new')
+    expect([...mine.board.notes.keys()].sort()).toEqual(['a', 'b', 'c', 'twin'])
+    mine.apply({ type: 'add-notes', notes: [note('linked', { text: '' })] })
+    sync()
+    theirs.apply({ type: 'add-links', links: [link('theirs', 'a', 'linked')] })
+    sync()
+    mine.discard('linked')
+    expect(mine.board.links.has('theirs')).toBe(false)
+    mine.undo()
+    expect(mine.board.links.has('theirs')).toBe(true)
+    mine.apply({ type: 'set-locked', ids: ['b'], locked: true })
+    mine.discard('b')
+    expect(mine.board.notes.get('b')?.locked).toBe(true)
+  })
+
   it('leaves what others did', () => {
     const { mine, theirs, sync } = twoPages()
     mine.apply({ type: 'move', ids: ['a', 'b'], by: { x: 10, y: 0 } })

@@ -1,7 +1,6 @@
 import { type Id, rectOf } from '../../domain/board/Board.ts'
 import { centreOf } from '../../domain/geometry/Rect.ts'
 import { centred, fitted, revealing } from '../../workspace/camera/CameraState.ts'
-import { apply } from '../../workspace/Effect.ts'
 import type { WallView } from '../WallView.ts'
 
 /** Below this zoom a note is brought nearer to be typed into, up to the other one. */
@@ -31,7 +30,7 @@ export function watchEditing(wall: WallView): () => void {
     document.endUndoStep()
     const note = document.board.notes.get(id)
     if (note && wasEmpty && note.text.trim() === '' && note.kind !== 'aggregate') {
-      workspace.perform([apply({ type: 'delete', ids: [id] })])
+      document.discard(id)
     }
   }
 
