@@ -13,6 +13,9 @@ interface ToldSpace {
   readonly seen: Uint8Array
 }
 
+/** Spaces of one page that others may still hear of. */
+const REMEMBERED = 20
+
 /** Origin of what is set right here: nobody's step. */
 export const LATE_ORIGIN = 'late space'
 
@@ -24,6 +27,7 @@ export class LateSpace {
   readonly #doc: Y.Doc
   readonly #board: Board
   #heard: ToldSpace[] = []
+  #count = 0
 
   constructor(doc: Y.Doc, board: Board) {
     this.#doc = doc
@@ -31,11 +35,14 @@ export class LateSpace {
     this.#told.observe(this.#hear)
   }
 
-  /** To be called in the transaction that inserts the space. */
-  tell({ x, width, frame }: { readonly x: number; readonly width: number; readonly frame?: Id }): void {
+  /** To be called in the transaction that inserts the space. Returns what takes the word back, should the step be undone. */
+  tell({ x, width, frame }: { readonly x: number; readonly width: number; readonly frame?: Id }): () => void {
     const by = Math.max(width, -spaceAt(this.#board, x, frame).free)
     const seen = Y.encodeStateVector(this.#doc)
-    this.#told.set(String(this.#doc.clientID), { x, width: by, ...(frame !== undefined && { frame }), seen })
+    const key = this.#keyOf(this.#count++)
+    this.#told.set(key, { x, width: by, ...(frame !== undefined && { frame }), seen })
+    this.#told.delete(this.#keyOf(this.#count - 1 - REMEMBERED))
+    return () => this.#told.delete(key)
   }
 
   destroy(): void {
@@ -43,15 +50,19 @@ export class LateSpace {
     this.#heard = []
   }
 
-  /** The last space of each author. */
+  #keyOf(count: number): string {
+    return `${this.#doc.clientID} ${count}`
+  }
+
+  /** The last spaces of each author, each under a key of its own, so that who comes late hears of them all. */
   get #told(): Y.Map<unknown> {
     return this.#doc.getMap('spaces')
   }
 
   readonly #hear = (event: Y.YMapEvent<unknown>, { local }: Y.Transaction): void => {
     if (local) return
-    for (const author of event.keysChanged) {
-      const space = this.#told.get(author)
+    for (const key of event.keysChanged) {
+      const space = this.#told.get(key)
       if (!isTold(space)) continue
       if (this.#heard.length === 0) queueMicrotask(this.#catchUp)
       this.#heard.push(space)
@@ -66,6 +77,7 @@ export class LateSpace {
   }
 
   #move({ x, width, frame, seen }: ToldSpace): void {
+    if (frame !== undefined && !this.#board.frames.has(frame)) return
     const known = Y.decodeStateVector(seen).get(this.#doc.clientID) ?? 0
     const { notes, frames } = boardRoots(this.#doc)
     const late = spaceAt(this.#board, x, frame).moving.filter((id) =>

@@ -7,6 +7,7 @@ import type { Touched } from './touched.ts'
 import { fillMissing } from './writeChange.ts'
 
 const TYPING_PAUSE_MS = 800
+const WHEN_UNDONE = 'when undone'
 
 /**
  * What one person did here and can take back; what others did stays. Names of code are left out: they follow the stickies.
@@ -29,6 +30,10 @@ export class UndoHistory {
     this.#manager = new Y.UndoManager([meta, notes, frames, links, relationships], {
       trackedOrigins: new Set([origin]),
       captureTimeout: TYPING_PAUSE_MS,
+    })
+    this.#manager.on('stack-item-popped', ({ stackItem, type }) => {
+      const run: unknown = type === 'undo' ? stackItem.meta.get(WHEN_UNDONE) : undefined
+      if (typeof run === 'function') run()
     })
   }
 
@@ -56,6 +61,11 @@ export class UndoHistory {
   /** What was taken back cannot be done again. */
   forgetUndone(): void {
     this.#manager.clear(false, true)
+  }
+
+  /** `run` is called when the last step is taken back. */
+  whenUndone(run: () => void): void {
+    this.#manager.undoStack.at(-1)?.meta.set(WHEN_UNDONE, run)
   }
 
   /** To be called for each transaction of this page while `shown` is still the board before it. */

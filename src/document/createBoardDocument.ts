@@ -76,10 +76,12 @@ class LiveDocument implements BoardDocument {
     this.#run = run
     this.#made = madeBy(plan)
     for (const change of plan.changes) if (change.in === 'names') this.#formerNames.keep(this.board, change.id)
+    let unsay: (() => void) | undefined
     this.doc.transact(() => {
-      if (operation.type === 'insert-space') this.#lateSpace.tell(operation)
+      if (operation.type === 'insert-space') unsay = this.#lateSpace.tell(operation)
       for (const change of plan.changes) writeChange(this.doc, change)
     }, this)
+    if (unsay) this.#history.whenUndone(unsay)
     return plan
   }
 

@@ -63,6 +63,31 @@ describe('space that is inserted while others work', () => {
     expect(xs(asha)).toMatchObject({ b: 400, r: 450 })
   })
 
+  it('moves what comes late by every space that was inserted meanwhile', async () => {
+    const [asha, ravi, join] = twoPeople()
+    asha.apply({ type: 'insert-space', x: 250, width: 100 })
+    asha.apply({ type: 'insert-space', x: 250, width: 30 })
+    ravi.apply({ type: 'add-notes', notes: [{ id: 'r', kind: 'event', text: '', x: 450, y: 0 }] })
+    for (let i = 0; i < 2; i++) await join()
+    expect(xs(asha)).toEqual({ a: 0, b: 430, c: 730, r: 580 })
+  })
+
+  it('leaves what comes late where it is once the space was taken back, or its lane is gone', async () => {
+    const [asha, ravi, join] = twoPeople()
+    asha.apply({ type: 'insert-space', x: 250, width: 100 })
+    asha.undo()
+    asha.apply({ type: 'insert-space', x: 250, width: 30, frame: 'lane' })
+    asha.apply({ type: 'delete', ids: ['lane'] })
+    ravi.apply({ type: 'add-notes', notes: [{ id: 'r', kind: 'event', text: '', x: 450, y: 900 }] })
+    for (let i = 0; i < 2; i++) await join()
+    expect(xs(asha)).toEqual({ a: 0, b: 330, c: 630, r: 450 })
+    asha.undo()
+    asha.undo()
+    asha.redo()
+    for (let i = 0; i < 2; i++) await join()
+    expect(xs(ravi)).toEqual({ a: 0, b: 330, c: 630, r: 450 })
+  })
+
   it('adds up when two people insert at the same moment', async () => {
     const [asha, ravi, join] = twoPeople()
     asha.apply({ type: 'insert-space', x: 250, width: 100 })
