@@ -3,6 +3,7 @@ import { openSession } from '../session/openSession.ts'
 import type { Reading } from '../session/reading/Reading.ts'
 import { readInWorker } from '../session/reading/readInWorker.ts'
 import type { Session } from '../session/Session.ts'
+import { warnBeforeLoss } from '../session/warnBeforeLoss.ts'
 import { whenIdle } from '../session/whenIdle.ts'
 import { say } from '../ui/notices/notices.ts'
 import { rememberCodeStyle } from '../workspace/rememberCodeStyle.ts'
@@ -32,6 +33,7 @@ export function openBoard({ boardId, capability }: BoardAddress): OpenBoard {
     handMovedAt: watchHand(workspace.camera),
   })
   rememberCodeStyle(localStorage, workspace)
+  warnBeforeLoss(session.status)
   watchGapsWhileShown(reading, workspace)
 
   session.status.subscribe(({ notice }, before) => {

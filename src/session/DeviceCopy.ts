@@ -8,21 +8,60 @@ export interface DeviceCopy {
   close(): void
 }
 
-export function keepOnDevice(boardId: string, doc: Y.Doc): DeviceCopy {
+/** A browser that closed the copy, or had no room for it, is asked again after this long. */
+const AGAIN_MS = 10_000
+
+/** `tell` hears whether the copy is kept now: what the browser stops keeping goes on in this tab alone. */
+export function keepOnDevice(boardId: string, doc: Y.Doc, tell: (kept: boolean) => void): DeviceCopy {
   let persistence: IndexeddbPersistence | undefined
   let isClosed = false
-  const loaded = canStore().then(async (can) => {
-    if (!can || isClosed) return
-    persistence = new IndexeddbPersistence(`wallstorm.board.${boardId}`, doc)
-    await persistence.whenSynced
-  })
+  let again: ReturnType<typeof setTimeout> | undefined
+
+  async function open(): Promise<void> {
+    if (!(await canStore()) || isClosed) return
+    const opened = new IndexeddbPersistence(`wallstorm.board.${boardId}`, doc)
+    persistence = opened
+    const lose = () => {
+      if (persistence !== opened || isClosed) return
+      persistence = undefined
+      void opened.destroy().catch(() => undefined)
+      tell(false)
+      again = setTimeout(() => void open(), AGAIN_MS)
+    }
+    watch(opened, lose)
+    await opened.whenSynced
+    if (persistence === opened) tell(true)
+  }
+
   return {
-    loaded,
+    loaded: open(),
     close: () => {
       isClosed = true
+      clearTimeout(again)
       void persistence?.destroy()
     },
   }
+}
+
+/**
+ * Browsers close their stores in the background, or when site data is cleared, and refuse what is too large. A listener that
+ * throws then would keep every later update from the others, the connection among them.
+ */
+function watch(persistence: IndexeddbPersistence, lose: () => void): void {
+  const { doc, _storeUpdate } = persistence
+  doc.off('update', _storeUpdate)
+  persistence._storeUpdate = (update, origin) => {
+    try {
+      _storeUpdate(update, origin)
+    } catch {
+      lose()
+    }
+  }
+  doc.on('update', persistence._storeUpdate)
+  persistence._db.then((db) => {
+    db.addEventListener('close', lose)
+    db.addEventListener('abort', lose)
+  }, lose)
 }
 
 /** Some browsers forbid it, in private windows or by a person's choice, and say so only when it is tried. */

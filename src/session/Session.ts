@@ -12,6 +12,8 @@ export type ConnectionState = 'connecting' | 'online' | 'offline' | 'refused'
 export interface SessionStatus {
   readonly connection: ConnectionState
   readonly saved: boolean
+  /** Edits are kept on this device too, and survive closing the tab. */
+  readonly kept: boolean
   /** Known once the server stamped our presence. */
   readonly role: Role | null
   /** Document loaded from this device or the server, good to draw. */

@@ -33,7 +33,7 @@ export function openSession(options: SessionOptions): Session {
   const awareness = new Awareness(doc)
   const presence = new SharedPresence(awareness, identity.getState().name)
   const status = createStore<SessionStatus>(() => ({
-    ...{ connection: 'connecting', saved: false, role: null, loaded: false },
+    ...{ connection: 'connecting', saved: false, kept: false, role: null, loaded: false },
     ...{ refusal: null, notice: null, storeTrouble: null },
   }))
   let deviceCopy: DeviceCopy | undefined
@@ -62,7 +62,7 @@ export function openSession(options: SessionOptions): Session {
 
   function keep(): void {
     if (deviceCopy || isClosed) return
-    deviceCopy = keepOnDevice(boardId, doc)
+    deviceCopy = keepOnDevice(boardId, doc, (kept) => status.setState({ kept }))
     void deviceCopy.loaded.then(show)
   }
 

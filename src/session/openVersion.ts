@@ -20,7 +20,7 @@ export function openVersion(wall: Opened, versionId: string): Session {
   const presence = new SharedPresence(awareness, '')
   const identity = createStore<Identity>(() => ({ name: '', colour: '' }))
   const status = createStore<SessionStatus>(() => ({
-    ...{ connection: 'connecting', saved: true, role: 'view', loaded: false },
+    ...{ connection: 'connecting', saved: true, kept: false, role: 'view', loaded: false },
     ...{ refusal: null, notice: null, storeTrouble: null },
   }))
   const ready = fetchVersionBoard(wall, versionId).then(

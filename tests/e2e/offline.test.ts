@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page, WebSocketRoute } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { parseBoard } from '../../src/domain/board/parseBoard.ts'
 import { launchChromium } from '../support/browser/launch.ts'
@@ -19,10 +19,20 @@ afterAll(async () => {
 /** A browser whose connection to `/sync` can be cut. */
 async function openBrowser() {
   const context = await browser.newContext()
-  const line = { isCut: false }
+  const sockets = new Set<WebSocketRoute>()
+  const line = {
+    isCut: false,
+    async cut() {
+      line.isCut = true
+      for (const socket of sockets) await socket.close({ code: 1013 })
+    },
+  }
   await context.routeWebSocket(/\/sync\//, (socket) => {
     if (line.isCut) void socket.close({ code: 1013 })
-    else socket.connectToServer()
+    else {
+      socket.connectToServer()
+      sockets.add(socket)
+    }
   })
   return { context, line }
 }
@@ -47,6 +57,12 @@ const stick = (page: Page, id: string) =>
     const notes = [{ id: text, kind: 'event', text, x: 0, y: 0 }]
     return window.wallstorm?.apply({ type: 'add-notes', notes })
   }, id)
+
+const copiesOn = (page: Page) =>
+  page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name)
+    return names.filter((name) => name?.startsWith('wallstorm.board'))
+  })
 
 const isSaved = (page: Page) => page.getByText('Saved', { exact: true }).first().waitFor()
 
@@ -81,7 +97,29 @@ it('keeps nothing of a wall on the device of a viewer', async () => {
   const { context } = await openBrowser()
   const page = await visit(context, view)
   expect(await stick(page, 'no')).toMatchObject({ ok: false, code: 'view-only' })
-  const kept = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
-  expect(kept.filter((name) => name?.startsWith('wallstorm.board'))).toEqual([])
+  expect(await copiesOn(page)).toEqual([])
   await visit(context, edit)
+})
+
+it('goes on, and asks to keep the tab open, where the browser takes its copy away', async () => {
+  const { edit } = await app.createBoard()
+  const { context, line } = await openBrowser()
+  const page = await visit(context, edit)
+  await stick(page, 'kept')
+  await isSaved(page)
+  await expect.poll(() => copiesOn(page)).toHaveLength(1)
+  await page.evaluate(() => {
+    IDBDatabase.prototype.transaction = () => {
+      throw new DOMException('The database connection is closing.', 'InvalidStateError')
+    }
+  })
+  await stick(page, 'after')
+  await isSaved(page)
+  const other = await visit((await openBrowser()).context, edit)
+  await stick(other, 'theirs')
+  await expect.poll(() => textsOn(page)).toEqual(['after', 'kept', 'theirs'])
+  expect(await textsOn(other)).toEqual(['after', 'kept', 'theirs'])
+
+  await line.cut()
+  await page.getByText('Leave the tab open until then.').first().waitFor()
 })

@@ -1,4 +1,5 @@
 import type { SessionStatus } from '../../session/Session.ts'
+import { offlineWords } from '../trouble/offlineWords.ts'
 
 export interface SaveStatus {
   readonly tone: 'calm' | 'busy' | 'bad'
@@ -8,13 +9,11 @@ export interface SaveStatus {
 }
 
 /** What the top bar says about the person's edits: "Saved" only when the server said so. */
-export function saveStatus({ connection, saved, role, loaded, refusal, storeTrouble }: SessionStatus): SaveStatus {
+export function saveStatus(status: SessionStatus): SaveStatus {
+  const { connection, saved, role, loaded, refusal, storeTrouble } = status
   if (refusal) return { tone: 'bad', label: 'Not connected', detail: refusal.message }
   if (!loaded) return { tone: 'busy', label: 'Opening', detail: 'The wall is being fetched.' }
-  if (connection === 'offline') {
-    const detail = 'Edits are kept on this device and join the wall when the connection is back.'
-    return { tone: 'bad', label: 'Offline', detail }
-  }
+  if (connection === 'offline') return { tone: 'bad', label: 'Offline', detail: offlineWords(status) }
   if (role === 'view') {
     return { tone: 'calm', label: 'View only', detail: 'This link is for looking on. Ask for an edit link to join in.' }
   }

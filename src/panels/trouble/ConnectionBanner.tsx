@@ -1,11 +1,13 @@
 import { useStore } from 'zustand'
 import type { Session } from '../../session/Session.ts'
 import styles from './ConnectionBanner.module.css'
+import { offlineWords } from './offlineWords.ts'
 import { troubleOf } from './troubleOf.ts'
 
 /** Over the wall while it is not joined to the server, or the server cannot save: what becomes of the edits. */
 export function ConnectionBanner({ session }: { readonly session: Session }) {
-  const { connection, refusal, storeTrouble } = useStore(session.status)
+  const status = useStore(session.status)
+  const { connection, refusal, storeTrouble } = status
   if (refusal) {
     const { title, advice } = troubleOf(refusal.code)
     return (
@@ -24,7 +26,7 @@ export function ConnectionBanner({ session }: { readonly session: Session }) {
   if (connection !== 'offline') return null
   return (
     <p role="status" className={styles.banner}>
-      <strong>You are offline.</strong> Edits are kept on this device and join the wall when the connection is back.
+      <strong>You are offline.</strong> {offlineWords(status)}
     </p>
   )
 }

@@ -5,6 +5,7 @@ import type { SessionStatus } from '../../../src/session/Session.ts'
 const ONLINE: SessionStatus = {
   connection: 'online',
   saved: true,
+  kept: true,
   role: 'edit',
   loaded: true,
   refusal: null,
@@ -33,6 +34,14 @@ describe('what the top bar says', () => {
   it('says that a viewer only looks on', () => {
     expect(labelOf({ role: 'view', saved: false })).toBe('View only')
     expect(labelOf({ role: 'view', connection: 'offline' })).toBe('Offline')
+  })
+
+  it('says offline what becomes of the edits: kept on the device, in this tab alone, or none for a viewer', () => {
+    const offline = (status: Partial<SessionStatus>) =>
+      saveStatus({ ...ONLINE, connection: 'offline', ...status }).detail
+    expect(offline({})).toMatch(/kept on this device/)
+    expect(offline({ kept: false })).toMatch(/Leave the tab open/)
+    expect(offline({ kept: false, role: 'view' })).toMatch(/as it was last/)
   })
 
   it('says why it is not connected before anything else', () => {
