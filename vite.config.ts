@@ -4,7 +4,7 @@ import { isRunnableDevEnvironment, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const SERVER_PORT = 8800
+const SERVER_PORT = process.env.PORT ?? '8800'
 
 /** `npm run dev`: the server runs beside the page, from source; boards are in `./data`. */
 const serverBesidePage: Plugin = {
@@ -14,7 +14,8 @@ const serverBesidePage: Plugin = {
     const { ssr } = environments
     if (!ssr || !isRunnableDevEnvironment(ssr)) throw new Error('this Vite cannot run the server from source')
     const { readConfig, startServer } = await ssr.runner.import(here('server/main.ts'))
-    const server = await startServer(readConfig({ LOG_LEVEL: 'warn', ...process.env, PORT: String(SERVER_PORT) }))
+    const config = readConfig({ LOG_LEVEL: 'warn', ...process.env, PORT: SERVER_PORT })
+    const server = await startServer(config, { pageDir: here('public') })
     httpServer?.once('close', () => void server.close())
   },
 }
@@ -74,7 +75,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   server: {
     host: '127.0.0.1',
     proxy: {
-      '/api': `http://127.0.0.1:${SERVER_PORT}`,
+      // As objects: what is given as a string would tell the server another host than the page's.
+      '/api': { target: `http://127.0.0.1:${SERVER_PORT}` },
       '/sync': { target: `ws://127.0.0.1:${SERVER_PORT}`, ws: true },
     },
   },
