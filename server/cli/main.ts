@@ -37,5 +37,6 @@ async function run([word, ...args]: readonly string[]): Promise<ExitCode> {
 
 function help(): string {
   const lines = COMMANDS.map(({ name, usage, summary }) => `wallstorm ${`${name} ${usage}`.trim()}\n    ${summary}\n`)
-  return `${lines.join('')}\n<board> is a file, - for standard input, or a board link.\n`
+  return `${lines.join('')}\n<board> is a board file, a Context Mapper model (.cml), - for standard input, or a board link.
+Exit codes: 0 done, 1 findings, conflicts, differences or damage, 2 bad input.\n`
 }

@@ -2,7 +2,7 @@ import { findPass } from '../access/AdminPass.ts'
 import { streamOf } from '../http/streamOf.ts'
 import { readConfig, StartupRefusal } from '../main.ts'
 import { type BoardStore, DamagedLog, StoreFailure } from '../storage/BoardStore.ts'
-import { openStore, StoreUnavailable } from '../storage/openStore.ts'
+import { isStoreThere, openStore, StoreUnavailable } from '../storage/openStore.ts'
 import { reasonOf } from '../storage/reasonOf.ts'
 import { CommandRefusal } from './CommandRefusal.ts'
 
@@ -16,12 +16,18 @@ export type Ask = (method: 'GET' | 'POST', what: string, body?: AsyncGenerator<U
 export async function withStore<Result>(ways: {
   readonly store: (store: BoardStore) => Promise<Result>
   readonly server: (ask: Ask) => Promise<Result>
+  /** An empty store is made where there is none; else that is refused. */
+  readonly makes: boolean
 }): Promise<Result> {
   try {
     const config = readConfig(process.env)
     const pass = config.databaseUrl ? null : await findPass(config.dataDir)
     if (pass && (await answers(pass.url)))
       return await ways.server((...request) => ask(pass.url, pass.token, ...request))
+    if (!ways.makes && !isStoreThere(config))
+      throw new CommandRefusal(
+        `there are no boards in ${config.dataDir}: set DATA_DIR or DATABASE_URL as the server has it`,
+      )
     const store = await openStore(config, ({ file, bytes }) =>
       process.stderr.write(`${file}: cut off ${bytes} bytes of an incomplete record\n`),
     )

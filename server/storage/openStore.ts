@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type BoardStore, DamagedLog } from './BoardStore.ts'
 import type { LogTail } from './inspectLevelLogs.ts'
@@ -17,6 +18,13 @@ export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'
 }
 
+/** Whether there is a store already: to open one makes it. A database is asked when it is opened. */
+export function isStoreThere({ databaseUrl, dataDir }: StorePlace): boolean {
+  return databaseUrl !== null || existsSync(boardsIn(dataDir))
+}
+
+const boardsIn = (folder: string) => join(folder, 'boards')
+
 /** Throws `StoreUnavailable`. */
 export async function openStore(place: StorePlace, onTornTail: (tail: LogTail) => void): Promise<BoardStore> {
   return place.databaseUrl ? openDatabase(place.databaseUrl) : openFolder(place.dataDir, onTornTail)
@@ -33,7 +41,7 @@ async function openDatabase(url: string): Promise<BoardStore> {
 async function openFolder(folder: string, onTornTail: (tail: LogTail) => void): Promise<BoardStore> {
   try {
     await makeFolder(resolve(folder))
-    return await LevelBoardStore.open(join(folder, 'boards'), onTornTail)
+    return await LevelBoardStore.open(boardsIn(folder), onTornTail)
   } catch (error) {
     const advice = 'nothing was changed; move the folder away and restore a backup'
     if (error instanceof DamagedLog) throw new StoreUnavailable(`DATA_DIR ${folder}: ${error.message}; ${advice}`)

@@ -21,6 +21,7 @@ export const backup: Command = {
       const { boards, damaged, damagedVersions } = await withStore({
         store: (store) => summarised(writeBackup(store), partial),
         server: async (ask) => summarised(bodyOf(await ask('GET', 'backup')), partial),
+        makes: false,
       })
       await rename(partial, file)
       process.stderr.write(`${boards} boards are in ${file}\n`)

@@ -17,7 +17,7 @@ export const exportBoard: Command = {
   name,
   usage,
   summary:
-    'writes the board as code, a map or a board file; --check only compares, --dry-run shows, --force rewrites edited files',
+    'writes the board as code, a map or a board file; --check only compares, --dry-run shows, --force rewrites generated files that somebody edited',
   async run(args) {
     const options = {
       to: { type: 'string' },

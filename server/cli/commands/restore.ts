@@ -24,6 +24,7 @@ export const restore: Command = {
     const { restored, kept, open } = await withStore<Restored>({
       store: (store) => refusingDamage(file, () => restoreMissing(store, bytesOf(file))),
       server: async (ask) => answer.parse(await (await ask('POST', 'restore', bytesOf(file))).json()),
+      makes: true,
     })
     for (const id of restored) process.stdout.write(`${id}\n`)
     process.stderr.write(`${restored.length} boards restored, ${kept} were there\n`)

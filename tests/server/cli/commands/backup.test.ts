@@ -161,6 +161,12 @@ describe('wallstorm backup and restore', () => {
     expect((await store.read(board.id, 0)).head).toBe(2)
   })
 
+  it('make no empty backup of a folder that holds no walls', async () => {
+    const folder = await temporaryFolder()
+    await expectRefusal(/there are no boards in .*: set DATA_DIR/, folder, 'backup', join(folder, 'walls.backup'))
+    expect(await readdir(folder)).toEqual([])
+  })
+
   it('send a backup of any size to a running server, which may refuse it at once', async () => {
     const server = await startTestServer()
     const file = join(await temporaryFolder(), 'walls.backup')
