@@ -223,7 +223,7 @@ export class Room implements JournalOwner<Edit> {
     member.hold(received.ordinal)
     const { update, answersAsk } = message
     const isKept = this.#held.keep({ ...received, message: { update, answersAsk } }, need)
-    if (!isKept) member.line.close('limit', 'document-full')
+    if (!isKept) member.line.close('limit', 'too-much-waiting')
   }
 
   /** What the edit needs first, where it has to wait; else it goes its way, or its sender has to. */

@@ -5,6 +5,8 @@ export const NOTICES = {
   'presence-too-large': 'Your cursor and selection data is larger than the server accepts.',
   'frame-too-large': 'One change is larger than the server accepts.',
   'document-full': 'This wall is full. Export it, then delete what is no longer needed or start a new wall.',
+  'too-much-waiting':
+    'This page sent changes that build on some the server never got. Keep a copy: export the wall, then reload the page.',
   'board-crowded': 'This wall has as many people as it can hold. Try again when someone has left.',
   'address-crowded': 'There are too many connections from your network.',
   'bad-frame': 'The server could not understand a message of this page. Reload it.',

@@ -50,6 +50,7 @@ describe('an edit whose predecessors never come', () => {
     for (const update of updatesOf(Array.from({ length: 20 }, () => 'x'.repeat(100))).slice(1)) ada.send(0, 2, update)
     await until(() => ada.closed !== null)
     expect(ada.closed?.code).toBe(4429)
+    expect(ada.notices).toEqual(['too-much-waiting'])
     bo.set('own', 1)
     await until(() => bo.acks.at(-1) === 2)
     expect(bo.closed).toBeNull()
