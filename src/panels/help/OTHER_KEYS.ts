@@ -17,6 +17,7 @@ export const OTHER_KEYS: readonly KeyGroup[] = [
       { label: 'New sticky of the last kind', keys: ['Double click'] },
       { label: 'Move the wall', keys: ['Space', 'Middle button', 'Right button'] },
       { label: 'Zoom', keys: ['Mod+Wheel'] },
+      { label: 'Add to the selection, or take out of it', keys: ['Shift+Click'] },
       { label: 'Duplicate while dragging', keys: ['Alt'] },
       { label: 'Select one of a group', keys: ['Alt+Click'] },
       { label: 'Do not snap while dragging', keys: ['Mod'] },
