@@ -1,5 +1,5 @@
+import { offlineWords } from '../../session/offlineWords.ts'
 import type { SessionStatus } from '../../session/Session.ts'
-import { offlineWords } from '../trouble/offlineWords.ts'
 
 export interface SaveStatus {
   readonly tone: 'calm' | 'busy' | 'bad'

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
+import { offlineWords } from '../../session/offlineWords.ts'
 import type { Session } from '../../session/Session.ts'
 import styles from './ConnectionBanner.module.css'
-import { offlineWords } from './offlineWords.ts'
 import { troubleOf } from './troubleOf.ts'
 
 /** Over the wall while it is not joined to the server, or the server cannot save: what becomes of the edits. */

@@ -1,4 +1,4 @@
-import type { SessionStatus } from '../../session/Session.ts'
+import type { SessionStatus } from './Session.ts'
 
 /** What becomes of the wall, and of this person's edits, while the server cannot be reached. */
 export function offlineWords({ role, kept }: Pick<SessionStatus, 'role' | 'kept'>): string {
