@@ -7,6 +7,7 @@ import styles from './OutlinePanel.module.css'
 import { outlineCommand } from './outlineCommand.ts'
 import { rowBeside, rowsOf } from './rowBeside.ts'
 import { sectionKey, stripKey } from './rowKeys.ts'
+import { tabRow } from './tabRow.ts'
 import { useOpenRows } from './useOpenRows.ts'
 import type { Outline } from './useOutline.ts'
 
@@ -19,11 +20,11 @@ interface OutlineTreeProps {
 /** The tree itself: one row is in the tab order, arrows go about. */
 export function OutlineTree({ sections, links, outline }: OutlineTreeProps) {
   const tree = useRef<HTMLDivElement>(null)
-  /** The row that was deleted from here and takes the focus with it. */
-  const leaving = useRef<{ readonly key: string; readonly place: number } | null>(null)
+  /** The row that has the focus; its place from the top once it is deleted from here. */
+  const held = useRef<{ readonly key: string; readonly place: number | null } | null>(null)
   const { active, editing } = outline
   const { isOpen, toggle } = useOpenRows(sections, active)
-  const [first] = sections
+  const tabbable = tabRow(sections, isOpen, active)
   const rowOf = (target: EventTarget) =>
     target instanceof HTMLElement ? target.closest<HTMLElement>('[role="treeitem"]') : null
 
@@ -36,10 +37,13 @@ export function OutlineTree({ sections, links, outline }: OutlineTreeProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows in sight follow the sections
   useEffect(() => {
-    const rows = tree.current ? rowsOf(tree.current) : []
-    if (!leaving.current || rows.some(({ dataset }) => dataset.row === leaving.current?.key)) return
-    rows[Math.min(leaving.current.place, rows.length - 1)]?.focus()
-    leaving.current = null
+    if (!tree.current || !held.current || document.activeElement !== document.body) return
+    const { key, place } = held.current
+    const rows = rowsOf(tree.current)
+    const drawnAnew = rows.find(({ dataset }) => dataset.row === key)
+    held.current = null
+    if (drawnAnew) drawnAnew.focus()
+    else if (place !== null) rows[Math.min(place, rows.length - 1)]?.focus()
   }, [sections])
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -49,10 +53,9 @@ export function OutlineTree({ sections, links, outline }: OutlineTreeProps) {
     if (!command) return
     event.preventDefault()
     event.stopPropagation()
-    if (command.do === 'delete')
-      leaving.current = { key: row.dataset.row ?? '', place: rowsOf(tree.current).indexOf(row) }
-    if (command.do !== 'go') return outline.perform(command)
     const key = row.dataset.row ?? ''
+    if (command.do === 'delete') held.current = { key, place: rowsOf(tree.current).indexOf(row) }
+    if (command.do !== 'go') return outline.perform(command)
     const expanded = row.getAttribute('aria-expanded')
     if (command.to === 'in' && expanded === 'false') toggle(key, true)
     else if (command.to === 'out' && expanded === 'true') toggle(key, false)
@@ -60,11 +63,25 @@ export function OutlineTree({ sections, links, outline }: OutlineTreeProps) {
   }
   const onFocus = (event: FocusEvent) => {
     const row = rowOf(event.target)
-    if (event.target === row && row?.dataset.row) outline.enter(row.dataset.row)
+    const key = event.target === row ? row?.dataset.row : undefined
+    if (key === undefined) return
+    held.current = { key, place: null }
+    outline.enter(key)
+  }
+  const onBlur = () => {
+    held.current = null
   }
 
   return (
-    <div ref={tree} role="tree" aria-label="The wall" className={styles.tree} onKeyDown={onKeyDown} onFocus={onFocus}>
+    <div
+      ref={tree}
+      role="tree"
+      aria-label="The wall"
+      className={styles.tree}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onBlur={onBlur}
+    >
       {sections.map(({ frame, strips }) => {
         const row = sectionKey({ frame })
         const kind = frame ? (frame.kind === 'lane' ? 'Lane' : 'Context') : ''
@@ -77,7 +94,7 @@ export function OutlineTree({ sections, links, outline }: OutlineTreeProps) {
             words={frame ? frame.name : 'Outside every frame'}
             count={strips.reduce((sum, notes) => sum + notes.length, 0)}
             open={isOpen(row)}
-            tabbable={active === null ? first?.frame === frame : active === row}
+            tabbable={tabbable === row}
             outline={outline}
             onToggle={toggle}
           >
@@ -93,7 +110,7 @@ export function OutlineTree({ sections, links, outline }: OutlineTreeProps) {
                     words={`Strip ${index + 1}`}
                     count={notes.length}
                     open={isOpen(strip)}
-                    tabbable={active === strip}
+                    tabbable={tabbable === strip}
                     outline={outline}
                     onToggle={toggle}
                   >
@@ -105,7 +122,7 @@ export function OutlineTree({ sections, links, outline }: OutlineTreeProps) {
                           links={links(note.id).join(', ')}
                           selected={outline.selection.has(note.id)}
                           waiting={outline.linkFrom === note.id}
-                          tabbable={active === note.id}
+                          tabbable={tabbable === note.id}
                           editor={editing === note.id ? outline : null}
                         />
                       ))}

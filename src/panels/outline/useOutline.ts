@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { BoardDocument } from '../../document/BoardDocument.ts'
 import { type Id, rectOf } from '../../domain/board/Board.ts'
@@ -14,6 +14,9 @@ import { notesOfRow } from './notesOfRow.ts'
 import type { OutlineCommand } from './outlineCommand.ts'
 import { placeAfter } from './placeAfter.ts'
 import type { RowKey } from './rowKeys.ts'
+
+/** What is selected in a text field, from and to. */
+export type Caret = readonly [number, number]
 
 export interface Outline {
   /** The row the keyboard is on. */
@@ -31,6 +34,10 @@ export interface Outline {
   /** The live words of a row; undefined for one that has none of its own. */
   textOf(row: RowKey): SharedText | undefined
   write(id: Id, words: string): void
+  /** For the editor that comes next, where a row is drawn elsewhere while its words are edited. */
+  keepCaret(caret: Caret): void
+  /** What was kept, once. */
+  takeCaret(): Caret | null
   stopEditing(): void
 }
 
@@ -40,11 +47,20 @@ export function useOutline(document: BoardDocument, workspace: Workspace, viewOn
   const [active, setActive] = useState<RowKey | null>(null)
   const [editing, setEditing] = useState<RowKey | null>(null)
   const [linkFrom, setLinkFrom] = useState<Id | null>(null)
+  const kept = useRef<Caret>(null)
+
+  const { notes, frames } = document.board
+  if (editing !== null && !notes.has(editing) && !frames.has(editing)) setEditing(null)
 
   useEffect(() => {
     const [only] = selection
     if (selection.size === 1 && only !== undefined) setActive(only)
   }, [selection])
+
+  const edit = (row: RowKey) => {
+    kept.current = null
+    setEditing(row)
+  }
 
   const enter = (row: RowKey) => {
     setActive(row)
@@ -64,7 +80,7 @@ export function useOutline(document: BoardDocument, workspace: Workspace, viewOn
     const effects = [apply({ type: 'add-notes', notes: [note] }), change({ selection: new Set([id]), lastKind: made })]
     if (!workspace.perform(effects)) return
     setActive(id)
-    setEditing(id)
+    edit(id)
   }
 
   const link = (id: Id) => {
@@ -82,7 +98,7 @@ export function useOutline(document: BoardDocument, workspace: Workspace, viewOn
     const operation = frameAround(board, ids, id)
     if (!operation || !workspace.perform([apply(operation), change({ selection: new Set([id]) })])) return
     setActive(id)
-    setEditing(id)
+    edit(id)
   }
 
   const perform = (command: Exclude<OutlineCommand, { do: 'go' }>) => {
@@ -92,7 +108,7 @@ export function useOutline(document: BoardDocument, workspace: Workspace, viewOn
     const { board } = workspace.context()
     const isNote = active !== null && board.notes.has(active)
     if (active === null || !(isNote || board.frames.has(active))) return
-    if (command.do === 'rename') setEditing(active)
+    if (command.do === 'rename') edit(active)
     if (command.do === 'delete') workspace.perform([apply({ type: 'delete', ids: [active] })])
     if (command.do === 'move') {
       workspace.perform([apply({ type: 'move', ids: carriedBy(board, [active]), by: command.by })])
@@ -113,9 +129,17 @@ export function useOutline(document: BoardDocument, workspace: Workspace, viewOn
     perform,
     textOf: (row) => document.textOf(row),
     write(id, words) {
-      const { notes, frames } = workspace.context().board
-      if (notes.has(id)) workspace.perform([apply({ type: 'edit-text', id, text: words })])
-      else if (frames.has(id)) workspace.perform([apply({ type: 'rename-frame', id, name: words })])
+      const { board } = workspace.context()
+      if (board.notes.has(id)) workspace.perform([apply({ type: 'edit-text', id, text: words })])
+      else if (board.frames.has(id)) workspace.perform([apply({ type: 'rename-frame', id, name: words })])
+    },
+    keepCaret(caret) {
+      kept.current = caret
+    },
+    takeCaret() {
+      const caret = kept.current
+      kept.current = null
+      return caret
     },
     stopEditing: () => setEditing(null),
   }

@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { setStage } from '../../support/browser/setStage.ts'
 
 const stage = setStage()
@@ -65,6 +65,19 @@ describe('the words of a row in the outline', () => {
     await row.and(asha.page.locator(':focus')).waitFor()
     await asha.seesTexts('Place Order now')
     await ravi.seesTexts('Place Order now')
+    await leave()
+  })
+
+  it('reach the board when somebody puts a sticky at the left end of the strip, and go on being written', async () => {
+    const { asha, ravi, leave } = await editing()
+    await asha.page.keyboard.type('Place an Order')
+    await asha.press('ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft')
+    const other = { id: 'z', kind: 'event', text: 'Paid', x: -180, y: 0 }
+    expect(await ravi.apply({ type: 'add-notes', notes: [other] })).toBe(true)
+    await ravi.seesTexts('Place an Order', 'Paid')
+    await asha.page.keyboard.type('online ')
+    await asha.press('Enter')
+    await ravi.seesTexts('Place an online Order', 'Paid')
     await leave()
   })
 })

@@ -1,0 +1,27 @@
+import { act, type ReactElement } from 'react'
+import { createRoot } from 'react-dom/client'
+import { onTestFinished, vi } from 'vitest'
+
+export interface Mounted {
+  readonly host: HTMLElement
+  /** Draws it anew, as it is now. */
+  draw(element: ReactElement): Promise<void>
+  /** Does something and waits until React has drawn what came of it. */
+  when(deed: () => unknown): Promise<void>
+}
+
+/** Draws a component into jsdom's page, and takes it away when the test is over. */
+export async function mount(element: ReactElement): Promise<Mounted> {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  const host = document.body.appendChild(document.createElement('div'))
+  const root = createRoot(host)
+  const when = (deed: () => unknown) => act(async () => void (await deed()))
+  onTestFinished(async () => {
+    await when(() => root.unmount())
+    host.remove()
+    vi.unstubAllGlobals()
+  })
+  const draw = (next: ReactElement) => when(() => root.render(next))
+  await draw(element)
+  return { host, draw, when }
+}
