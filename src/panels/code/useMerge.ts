@@ -4,6 +4,7 @@ import { ZIP_LIMITS } from '../../domain/export/writing/zipLimits.ts'
 import type { Reading } from '../../session/reading/Reading.ts'
 import { rememberNames } from '../../session/rememberNames.ts'
 import type { Session } from '../../session/Session.ts'
+import { say } from '../../ui/notices/notices.ts'
 
 /** A project that was dropped, and what became of it; null while it is being merged. */
 export interface DroppedProject {
@@ -14,6 +15,7 @@ export interface DroppedProject {
 
 export interface Merging {
   readonly dropped: DroppedProject | null
+  /** Merges what is in the file; says what to drop instead where it cannot be read. */
   take(file: File): Promise<void>
   /** Once more, with generated files written anew though somebody edited them. */
   force(): Promise<void>
@@ -34,13 +36,26 @@ export function useMerge(session: Session, reading: Reading): Merging {
       settle({ ok: false, code: 'failed', message: error instanceof Error ? error.message : String(error) })
     }
   }
+  const take = async (file: File) => {
+    const bytes = await bytesOf(file)
+    if (bytes) await merge(file.name, bytes, false)
+    else say(`“${file.name}” could not be read. Drop the project’s zip, not its folder.`, 'error')
+  }
   return {
     dropped,
-    // One byte more than is allowed is enough to be refused.
-    take: async (file) => merge(file.name, await file.slice(0, ZIP_LIMITS.packed + 1).bytes(), false),
+    take,
     force: async () => {
       if (dropped) await merge(dropped.name, dropped.bytes, true)
     },
     leave: () => setDropped(null),
+  }
+}
+
+/** Null where it cannot be read, as a folder. One byte more than is allowed is enough to be refused. */
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.slice(0, ZIP_LIMITS.packed + 1).arrayBuffer())
+  } catch {
+    return null
   }
 }
