@@ -9,6 +9,7 @@ import { findOnWall } from '../../workspace/flow/findOnWall.ts'
 import { jumpTo } from '../../workspace/flow/jumpTo.ts'
 import type { Workspace } from '../../workspace/Workspace.ts'
 import styles from './FindBar.module.css'
+import { type Hit, hitBeside, hitWords } from './hits.ts'
 
 interface FindBarProps {
   readonly session: Session
@@ -20,24 +21,22 @@ export function FindBar({ session, workspace }: FindBarProps) {
   const { document } = session
   const version = useLive(document, () => document.version)
   const [query, setQuery] = useState('')
-  const [position, setPosition] = useState(-1)
+  const [hit, setHit] = useState<Hit | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the living board is the same object in every version
   const hits = useMemo(() => findOnWall(document.board, query), [document, version, query])
   useEffect(() => workspace.store.setState({ found: new Set(hits) }), [workspace, hits])
   useEffect(() => () => workspace.store.setState({ found: new Set() }), [workspace])
 
-  const goTo = (next: number, among = hits) => {
-    if (among.length === 0) return setPosition(-1)
-    const index = (next + among.length) % among.length
-    const hit = among[index]
-    setPosition(index)
-    if (hit !== undefined) workspace.perform(jumpTo(workspace.context(), [hit]))
+  const goTo = (next: Hit | null) => {
+    setHit(next)
+    if (next) workspace.perform(jumpTo(workspace.context(), [next.id]))
   }
+  const step = (by: 1 | -1) => goTo(hitBeside(hits, hit, by))
   const close = () => workspace.perform([change({ dialog: null })])
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation()
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') goTo(position + (event.shiftKey ? -1 : 1))
+    if (event.key === 'Enter') step(event.shiftKey ? -1 : 1)
     if (event.key === 'Escape') close()
     if ((event.ctrlKey || event.metaKey) && event.key === 'f') event.preventDefault()
   }
@@ -52,14 +51,12 @@ export function FindBar({ session, workspace }: FindBarProps) {
         onKeyDown={onKeyDown}
         onChange={({ target }) => {
           setQuery(target.value)
-          goTo(0, findOnWall(document.board, target.value))
+          goTo(hitBeside(findOnWall(document.board, target.value), null, 1))
         }}
       />
-      <output className={styles.count}>
-        {query.trim() === '' ? '' : hits.length === 0 ? 'None' : `${Math.max(0, position) + 1} of ${hits.length}`}
-      </output>
-      <IconButton label="Previous hit" shortcut="Shift+Enter" icon={<ChevronUp />} onClick={() => goTo(position - 1)} />
-      <IconButton label="Next hit" shortcut="Enter" icon={<ChevronDown />} onClick={() => goTo(position + 1)} />
+      <output className={styles.count}>{query.trim() === '' ? '' : hitWords(hits, hit)}</output>
+      <IconButton label="Previous hit" shortcut="Shift+Enter" icon={<ChevronUp />} onClick={() => step(-1)} />
+      <IconButton label="Next hit" shortcut="Enter" icon={<ChevronDown />} onClick={() => step(1)} />
       <IconButton label="Close" shortcut="Escape" icon={<X />} onClick={close} />
     </search>
   )
