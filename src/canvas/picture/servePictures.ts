@@ -1,12 +1,11 @@
 import { fileNameOf } from '../../domain/export/fileNameOf.ts'
 import { say } from '../../ui/notices/notices.ts'
+import { sayIfSlow } from '../../ui/notices/sayIfSlow.ts'
 import { saveFile } from '../../ui/saveFile.ts'
 import type { PictureOrder } from '../../workspace/WorkspaceState.ts'
 import type { WallView } from '../WallView.ts'
 
 const CLOSED = 'This page may not use the clipboard here. Save the picture as a file instead.'
-/** A picture that takes longer is announced. */
-const PATIENCE_MS = 1_000
 
 /** Makes the pictures that are asked for, one at a time, each for a file or for the clipboard. */
 export function servePictures(wall: WallView): () => void {
@@ -29,14 +28,12 @@ export function servePictures(wall: WallView): () => void {
     say('The picture is on the clipboard.')
   }
   const serve = async (order: PictureOrder) => {
-    const slow = setTimeout(() => say('Making the picture …'), PATIENCE_MS)
     try {
-      await deliver(order)
+      await sayIfSlow('Making the picture …', deliver(order))
     } catch (error) {
       const refused = error instanceof DOMException && error.name === 'NotAllowedError'
       say(refused ? CLOSED : error instanceof Error ? error.message : String(error), 'error')
     }
-    clearTimeout(slow)
     workspace.store.setState({ picture: null })
   }
   return workspace.store.subscribe(({ picture }, before) => {

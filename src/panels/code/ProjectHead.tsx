@@ -6,6 +6,8 @@ import type { Reading } from '../../session/reading/Reading.ts'
 import { rememberNames } from '../../session/rememberNames.ts'
 import type { Session } from '../../session/Session.ts'
 import { Button } from '../../ui/Button.tsx'
+import { say } from '../../ui/notices/notices.ts'
+import { sayIfSlow } from '../../ui/notices/sayIfSlow.ts'
 import { pickFile } from '../../ui/pickFile.ts'
 import { Switcher } from '../../ui/Switcher.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
@@ -31,11 +33,15 @@ export function ProjectHead({ session, reading, workspace, project: { files, sty
   const download = async () => {
     const { model } = reading.state.getState()
     if (model && session.status.getState().role !== 'view') rememberNames(session.document, model)
-    const bytes = await zipOf(files)
-    saveFile(
-      new Blob([bytes], { type: 'application/zip' }),
-      `${fileNameOf(session.document.board.title)}-typescript.zip`,
-    )
+    try {
+      const bytes = await sayIfSlow('Packing the project …', zipOf(files))
+      saveFile(
+        new Blob([bytes], { type: 'application/zip' }),
+        `${fileNameOf(session.document.board.title)}-typescript.zip`,
+      )
+    } catch (error) {
+      say(`The download did not work: ${error instanceof Error ? error.message : String(error)}`, 'error')
+    }
   }
   const pick = async () => {
     const file = await pickFile('.zip,application/zip')

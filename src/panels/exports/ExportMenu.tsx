@@ -9,6 +9,7 @@ import type { Session } from '../../session/Session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx'
 import { say } from '../../ui/notices/notices.ts'
+import { sayIfSlow } from '../../ui/notices/sayIfSlow.ts'
 import { change } from '../../workspace/Effect.ts'
 import type { Workspace } from '../../workspace/Workspace.ts'
 import { downloadFiles } from './downloadFiles.ts'
@@ -43,14 +44,16 @@ export function ExportMenu({ session, reading, workspace }: ExportMenuProps) {
   const open = useStore(workspace.store, ({ dialog }) => dialog === 'export')
   const painting = useStore(workspace.store, ({ picture }) => picture !== null)
   const [busy, setBusy] = useState(false)
-  const download = async ({ target, style }: Offer) => {
+  const make = async ({ target, style }: Offer) =>
+    downloadFiles(await reading.files(target.name, style), target, session.document.board.title)
+  const download = async (offer: Offer) => {
     setBusy(true)
     const { model } = reading.state.getState()
-    if (model && target.name === 'typescript' && session.status.getState().role !== 'view') {
+    if (model && offer.target.name === 'typescript' && session.status.getState().role !== 'view') {
       rememberNames(session.document, model)
     }
     try {
-      await downloadFiles(await reading.files(target.name, style), target, session.document.board.title)
+      await sayIfSlow('Making the export …', make(offer))
     } catch (error) {
       say(`The export did not work: ${error instanceof Error ? error.message : String(error)}`, 'error')
     }

@@ -6,6 +6,7 @@ import type { Reading } from '../../session/reading/Reading.ts'
 import { copyText } from '../../ui/copyText.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { say } from '../../ui/notices/notices.ts'
+import { sayIfSlow } from '../../ui/notices/sayIfSlow.ts'
 import { saveFile } from '../../ui/saveFile.ts'
 import styles from './MapFace.module.css'
 
@@ -21,7 +22,7 @@ const MAP_TARGETS = EXPORT_TARGETS.filter(({ name }) => name.startsWith('context
 export function MapExports({ reading, title }: MapExportsProps) {
   const take = async (target: ExportTarget, use: (text: string, path: string) => Promise<void> | void) => {
     try {
-      const [file] = await reading.files(target.name)
+      const [file] = await sayIfSlow('Making the export …', reading.files(target.name))
       if (file) await use(file.text, file.path)
     } catch (error) {
       say(`The export did not work: ${error instanceof Error ? error.message : String(error)}`, 'error')
