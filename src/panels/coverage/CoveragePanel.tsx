@@ -5,6 +5,7 @@ import type { Reading } from '../../session/reading/Reading.ts'
 import type { Session } from '../../session/Session.ts'
 import { CheckField } from '../../ui/CheckField.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { PagedList } from '../../ui/PagedList.tsx'
 import type { Workspace } from '../../workspace/Workspace.ts'
 import styles from './CoveragePanel.module.css'
 import { GapRow } from './GapRow.tsx'
@@ -47,11 +48,7 @@ export function CoveragePanel({ session, reading, workspace }: CoveragePanelProp
           {groups.map(({ why, notes: some }) => (
             <section key={why} aria-label={why} className={styles.group}>
               <h3 className={styles.why}>{why}</h3>
-              <ul>
-                {some.map((note) => (
-                  <GapRow key={note.id} note={note} workspace={workspace} />
-                ))}
-              </ul>
+              <PagedList items={some}>{(note) => <GapRow key={note.id} note={note} workspace={workspace} />}</PagedList>
             </section>
           ))}
         </section>

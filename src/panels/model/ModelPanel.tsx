@@ -7,9 +7,7 @@ import type { Workspace } from '../../workspace/Workspace.ts'
 import { ModelContext } from './ModelContext.tsx'
 import styles from './ModelPanel.module.css'
 import { modelTree } from './modelTree.ts'
-
-/** A wall with more contexts opens with all of them closed. */
-const OPEN_AT_ONCE = 8
+import { opensAtOnce } from './opensAtOnce.ts'
 
 interface ModelPanelProps {
   readonly reading: Reading
@@ -28,10 +26,11 @@ export function ModelPanel({ reading, workspace }: ModelPanelProps) {
       </EmptyState>
     )
   }
+  const isOpenAtFirst = opensAtOnce(tree)
   return (
     <div className={styles.model}>
       {tree.map((node) => (
-        <ModelContext key={node.key} node={node} isOpenAtFirst={tree.length <= OPEN_AT_ONCE} workspace={workspace} />
+        <ModelContext key={node.key} node={node} isOpenAtFirst={isOpenAtFirst} workspace={workspace} />
       ))}
     </div>
   )
