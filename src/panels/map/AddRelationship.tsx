@@ -16,7 +16,7 @@ interface AddRelationshipProps {
 /** Joins two contexts by hand. */
 export function AddRelationship({ contexts, from, onAdd }: AddRelationshipProps) {
   const [chosen, setChosen] = useState<{ upstream?: string; downstream?: string }>({})
-  const upstream = from?.id ?? chosen.upstream ?? contexts[0]?.id ?? ''
+  const upstream = (from ?? contexts.find(({ id }) => id === chosen.upstream) ?? contexts[0])?.id ?? ''
   const others = contexts.filter(({ id }) => id !== upstream)
   const downstream = others.find(({ id }) => id === chosen.downstream)?.id ?? others[0]?.id ?? ''
   const optionsOf = (list: readonly ContextElement[]) =>
