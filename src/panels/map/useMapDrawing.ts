@@ -10,28 +10,28 @@ export interface DrawnMap {
   readonly drawing: MapDrawing
 }
 
-/** The newest picture; the one before stays until it is there. `error`: a sentence, where no picture could be made. */
+/** The newest picture; the one before stays until it is there. `error`: a sentence, where none could be made of the map as it is. */
 export function useMapDrawing(reading: Reading): { readonly drawn: DrawnMap | null; readonly error: string | null } {
   const map = useStore(reading.state, (state) => state.map)
   const [drawn, setDrawn] = useState<DrawnMap | null>(null)
-  const [error, setError] = useState<string | null>(null)
+  const [failed, setFailed] = useState<{ readonly map: ContextMap; readonly why: string } | null>(null)
   const isShown = drawn !== null && map !== null && isSame(map, drawn.map)
   useEffect(() => {
     if (!map || isShown) return
     let isWanted = true
     reading.layout(map).then(
       (layout) => {
-        if (!isWanted) return
-        setDrawn({ map, drawing: drawContextMap(map, layout) })
-        setError(null)
+        if (isWanted) setDrawn({ map, drawing: drawContextMap(map, layout) })
       },
-      (reason: unknown) => isWanted && setError(reason instanceof Error ? reason.message : String(reason)),
+      (reason: unknown) => {
+        if (isWanted) setFailed({ map, why: reason instanceof Error ? reason.message : String(reason) })
+      },
     )
     return () => {
       isWanted = false
     }
   }, [reading, map, isShown])
-  return { drawn, error }
+  return { drawn, error: !isShown && failed && map && isSame(map, failed.map) ? failed.why : null }
 }
 
 /** Most edits on the wall leave the map as it is. */
