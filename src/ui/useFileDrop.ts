@@ -1,12 +1,14 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 
-/** The whole window takes a dropped file; true while one is held over it. */
+const holdsFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true
+
+/** The whole window takes a dropped file; true while one is held over it. What else is dropped is left to the browser. */
 export function useFileDrop(onFile: (file: File) => void): boolean {
   const [over, setOver] = useState(false)
   const take = useEffectEvent(onFile)
   useEffect(() => {
     const enter = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return
+      if (!holdsFile(event)) return
       event.preventDefault()
       setOver(true)
     }
@@ -14,6 +16,7 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       if (event.relatedTarget === null) setOver(false)
     }
     const drop = (event: DragEvent) => {
+      if (!holdsFile(event)) return
       event.preventDefault()
       setOver(false)
       const file = event.dataTransfer?.files[0]
