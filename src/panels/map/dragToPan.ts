@@ -15,6 +15,7 @@ export function dragToPan(host: HTMLElement, camera: Camera): () => void {
   }
   const onMove = (event: PointerEvent) => {
     if (!last) return
+    if (event.buttons === 0) return onUp()
     const by = { x: event.clientX - last.x, y: event.clientY - last.y }
     if (!isDragging && Math.hypot(by.x, by.y) < SLACK_PX) return
     if (!isDragging) host.setPointerCapture(event.pointerId)
