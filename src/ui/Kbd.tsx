@@ -1,9 +1,7 @@
 import styles from './Kbd.module.css'
-import { keysOf } from './keysOf.ts'
+import { keysHere } from './keysHere.ts'
 
 /** A shortcut as the keys to press, from a chord such as `Mod+Shift+Z`. */
 export function Kbd({ chord }: { readonly chord: string }) {
-  return <kbd className={styles.kbd}>{keysOf(chord, isApple)}</kbd>
+  return <kbd className={styles.kbd}>{keysHere(chord)}</kbd>
 }
-
-const isApple = /Mac|iPhone|iPad/.test(navigator.platform)

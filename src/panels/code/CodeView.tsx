@@ -11,6 +11,7 @@ import type { NotePlace } from '../../domain/export/manifest.ts'
 import type { TracedSymbol } from '../../domain/export/traceSymbols.ts'
 import { copyText } from '../../ui/copyText.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { keysHere } from '../../ui/keysHere.ts'
 import { say } from '../../ui/notices/notices.ts'
 import styles from './CodeView.module.css'
 import { LineMark } from './LineMark.tsx'
@@ -43,7 +44,7 @@ export function CodeView({ file, board, symbols, lit, current, selection, onPick
   useReveal(view, current, selection)
   const copy = async () => {
     if (await copyText(file.text)) say(`${file.path} is on the clipboard.`)
-    else say('This page may not use the clipboard here. Select the lines and press Ctrl+C.', 'error')
+    else say(`This page may not use the clipboard here. Select the lines and press ${keysHere('Mod+C')}.`, 'error')
   }
   return (
     <section ref={view} className={styles.view} aria-label={file.path}>

@@ -2,6 +2,7 @@ import { Check, Copy } from 'lucide-react'
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { copyText } from '../../ui/copyText.ts'
+import { keysHere } from '../../ui/keysHere.ts'
 import styles from './SharePopover.module.css'
 
 interface LinkFieldProps {
@@ -50,7 +51,7 @@ export function LinkField({ label, link, hint, children }: LinkFieldProps) {
       </div>
       {copied === false ? (
         <p role="alert" className={styles.hint}>
-          This page may not use the clipboard here. The link is selected: press Ctrl+C.
+          This page may not use the clipboard here. The link is selected: press {keysHere('Mod+C')}.
         </p>
       ) : null}
       <small id={`${id}-hint`} className={styles.hint}>
