@@ -34,11 +34,14 @@ export function Minimap({ session, workspace }: MinimapProps) {
   }, [document, camera])
 
   const lookAt = (event: PointerEvent<HTMLCanvasElement>) => {
-    if (event.buttons === 0 || !painter.current) return
-    event.currentTarget.setPointerCapture(event.pointerId)
+    if (!painter.current || !event.currentTarget.hasPointerCapture(event.pointerId)) return
     const { left, top } = event.currentTarget.getBoundingClientRect()
     const point = painter.current.pointAt({ x: event.clientX - left, y: event.clientY - top })
     camera.set(centred(point, camera.size, camera.get().zoom))
+  }
+  const press = (event: PointerEvent<HTMLCanvasElement>) => {
+    event.currentTarget.setPointerCapture(event.pointerId)
+    lookAt(event)
   }
   return (
     <canvas
@@ -47,7 +50,7 @@ export function Minimap({ session, workspace }: MinimapProps) {
       aria-label="The whole wall in small"
       className={styles.minimap}
       style={MINIMAP_SIZE}
-      onPointerDown={lookAt}
+      onPointerDown={press}
       onPointerMove={lookAt}
     />
   )
