@@ -16,7 +16,7 @@ export function BoardDialog({ session, workspace, capability }: OpenBoard) {
   const dialog = useStore(workspace.store, (state) => state.dialog)
   return (
     <PanelBoundary key={dialog}>
-      {dialog === 'commands' ? <CommandPalette workspace={workspace} /> : null}
+      {dialog === 'commands' ? <CommandPalette session={session} workspace={workspace} /> : null}
       {dialog === 'versions' ? (
         <VersionsDialog session={session} workspace={workspace} capability={capability} />
       ) : null}

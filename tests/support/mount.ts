@@ -1,6 +1,6 @@
 import { act, type ReactElement } from 'react'
 import { createRoot } from 'react-dom/client'
-import { onTestFinished, vi } from 'vitest'
+import { onTestFinished } from 'vitest'
 
 export interface Mounted {
   readonly host: HTMLElement
@@ -12,14 +12,13 @@ export interface Mounted {
 
 /** Draws a component into jsdom's page, and takes it away when the test is over. */
 export async function mount(element: ReactElement): Promise<Mounted> {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true)
   const host = document.body.appendChild(document.createElement('div'))
   const root = createRoot(host)
   const when = (deed: () => unknown) => act(async () => void (await deed()))
   onTestFinished(async () => {
     await when(() => root.unmount())
     host.remove()
-    vi.unstubAllGlobals()
   })
   const draw = (next: ReactElement) => when(() => root.render(next))
   await draw(element)

@@ -1,9 +1,12 @@
 import { Command } from 'cmdk'
 import { useState } from 'react'
+import { useStore } from 'zustand'
+import type { Session } from '../../session/Session.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { ACTIONS } from '../../workspace/actions/ACTIONS.ts'
 import { ACTION_GROUPS } from '../../workspace/actions/Action.ts'
+import { effectsOfChoice } from '../../workspace/actions/effectsOfChoice.ts'
 import { change } from '../../workspace/Effect.ts'
 import type { Workspace } from '../../workspace/Workspace.ts'
 import styles from './CommandPalette.module.css'
@@ -12,8 +15,16 @@ import { FoundStickies } from './FoundStickies.tsx'
 /** One group for all that was searched for: cmdk brings the best to the top of its group only. */
 const FOUND = 'Commands'
 
-/** Every action by its words, and every sticky by its own. */
-export function CommandPalette({ workspace }: { readonly workspace: Workspace }) {
+interface CommandPaletteProps {
+  readonly session: Session
+  readonly workspace: Workspace
+}
+
+/** Every action by its words, and every sticky by its own; no edits for those who may only look. */
+export function CommandPalette({ session, workspace }: CommandPaletteProps) {
+  const viewOnly = useStore(session.status, ({ role }) => role === 'view')
+  const offered = ACTIONS.filter(({ id, edits }) => id !== 'commands' && !(viewOnly && edits))
+  const groups = ACTION_GROUPS.filter((title) => offered.some(({ group }) => group === title))
   const [query, setQuery] = useState('')
   const close = () => workspace.perform([change({ dialog: null })])
   return (
@@ -28,25 +39,25 @@ export function CommandPalette({ workspace }: { readonly workspace: Workspace })
         />
         <Command.List className={styles.list}>
           <Command.Empty className={styles.empty}>No such command, and no such sticky.</Command.Empty>
-          {(query === '' ? ACTION_GROUPS : [FOUND]).map((shown) => (
+          {(query === '' ? groups : [FOUND]).map((shown) => (
             <Command.Group key={shown} heading={shown} className={styles.group}>
-              {ACTIONS.filter(({ group, id }) => (shown === FOUND || shown === group) && id !== 'commands').map(
-                ({ id, label, group, keys }) => (
+              {offered
+                .filter(({ group }) => shown === FOUND || shown === group)
+                .map((action) => (
                   <Command.Item
-                    key={id}
-                    value={id}
-                    keywords={[label, group]}
+                    key={action.id}
+                    value={action.id}
+                    keywords={[action.label, action.group]}
                     className={styles.item}
                     onSelect={() => {
                       close()
-                      workspace.run(id)
+                      workspace.perform(effectsOfChoice(action, workspace.context()))
                     }}
                   >
-                    <span>{group === 'Make' ? `New: ${label}` : label}</span>
-                    {keys[0] ? <Kbd chord={keys[0]} /> : null}
+                    <span>{action.group === 'Make' ? `New: ${action.label}` : action.label}</span>
+                    {action.keys[0] ? <Kbd chord={action.keys[0]} /> : null}
                   </Command.Item>
-                ),
-              )}
+                ))}
             </Command.Group>
           ))}
           <FoundStickies workspace={workspace} query={query} onChosen={close} />

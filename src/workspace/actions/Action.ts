@@ -29,6 +29,10 @@ export interface Action {
   readonly keys: readonly string[]
   /** Works on every face; the others are for the wall alone. */
   readonly everywhere?: true
+  /** Changes the wall, or begins to: nothing for those who may only look. */
+  readonly edits?: true
+  /** Takes the selection away. */
+  readonly removes?: true
   /** The browser turns these keys into clipboard events itself; the key map leaves them alone. */
   readonly native?: true
   /** Nothing to do: no effects. */

@@ -43,6 +43,7 @@ export const arrangeActions: readonly Action[] = [
       label: `Nudge ${word}`,
       group: 'Arrange',
       keys: [key],
+      edits: true,
       run: (context) => nudge(context, by, NUDGE),
     }),
   ),
@@ -52,6 +53,7 @@ export const arrangeActions: readonly Action[] = [
       label: `Nudge ${word} ten times as far`,
       group: 'Arrange',
       keys: [`Shift+${key}`],
+      edits: true,
       run: (context) => nudge(context, by, NUDGE * 10),
     }),
   ),
@@ -61,6 +63,7 @@ export const arrangeActions: readonly Action[] = [
       label,
       group: 'Arrange',
       keys: [key],
+      edits: true,
       run: ({ state }) =>
         state.selection.size === 0 ? [] : [apply({ type: 'reorder', ids: [...state.selection], to })],
     }),

@@ -13,12 +13,21 @@ const DUPLICATE_OFFSET = { x: 20, y: 20 }
 const selectedIds = ({ state }: ActionContext): readonly Id[] => [...state.selection]
 
 export const editActions: readonly Action[] = [
-  { id: 'undo', label: 'Undo', group: 'Edit', keys: ['Mod+Z'], everywhere: true, run: () => [{ do: 'undo' }] },
+  {
+    id: 'undo',
+    label: 'Undo',
+    group: 'Edit',
+    keys: ['Mod+Z'],
+    everywhere: true,
+    edits: true,
+    run: () => [{ do: 'undo' }],
+  },
   {
     id: 'redo',
     label: 'Redo',
     group: 'Edit',
     keys: ['Mod+Shift+Z', 'Mod+Y'],
+    edits: true,
     everywhere: true,
     run: () => [{ do: 'redo' }],
   },
@@ -27,6 +36,7 @@ export const editActions: readonly Action[] = [
     label: 'Edit text',
     group: 'Edit',
     keys: ['Enter', 'F2'],
+    edits: true,
     run(context) {
       const first = inReadingOrder(selectedNotes(context))[0] ?? selectedFrames(context)[0]
       return first ? [openEditor(context.board, first.id)] : []
@@ -57,6 +67,7 @@ export const editActions: readonly Action[] = [
     label: 'Duplicate',
     group: 'Edit',
     keys: ['Mod+D'],
+    edits: true,
     run(context) {
       const copy = duplicate(context.board, selectedIds(context), DUPLICATE_OFFSET, context.newId)
       return copy ? [apply(copy.operation), change({ selection: new Set(copy.ids) })] : []
@@ -67,19 +78,22 @@ export const editActions: readonly Action[] = [
     label: 'Delete',
     group: 'Edit',
     keys: ['Delete', 'Backspace'],
+    edits: true,
+    removes: true,
     run(context) {
       const ids = selectedIds(context)
       return ids.length === 0 ? [] : [apply({ type: 'delete', ids }), change({ selection: new Set() })]
     },
   },
   clipboardAction('copy', 'Copy', 'Mod+C'),
-  clipboardAction('cut', 'Cut', 'Mod+X'),
-  clipboardAction('paste', 'Paste', 'Mod+V'),
+  { ...clipboardAction('cut', 'Cut', 'Mod+X'), edits: true, removes: true },
+  { ...clipboardAction('paste', 'Paste', 'Mod+V'), edits: true },
   {
     id: 'toggle-pivotal',
     label: 'Pivotal event, on or off',
     group: 'Edit',
     keys: [],
+    edits: true,
     run(context) {
       const events = selectedNotes(context).filter((note) => note.kind === 'event')
       if (events.length === 0) return []
@@ -97,6 +111,7 @@ function yieldsAction(yields: Yields | null, label: string): Action {
     label,
     group: 'Edit',
     keys: [],
+    edits: true,
     run(context) {
       const commands = selectedNotes(context).filter((note) => note.kind === 'command')
       return commands.length === 0 ? [] : [apply({ type: 'set-yields', ids: commands.map(({ id }) => id), yields })]

@@ -8,6 +8,7 @@ export const frameActions: readonly Action[] = [
     label: 'Context frame around the selection',
     group: 'Make',
     keys: ['Alt+F'],
+    edits: true,
     run({ board, state, newId }) {
       const id = newId()
       const frame = frameAround(board, [...state.selection], id)

@@ -19,6 +19,7 @@ export const kindActions: readonly Action[] = [
     label: 'New sticky of the last kind',
     group: 'Make',
     keys: ['N'],
+    edits: true,
     run: (context) => makeNote(context.state.lastKind, context),
   },
   ...NOTE_KINDS.map(
@@ -27,6 +28,7 @@ export const kindActions: readonly Action[] = [
       label,
       group: 'Make',
       keys: [key],
+      edits: true,
       run: (context) => makeNote(kind, context),
     }),
   ),
@@ -36,6 +38,7 @@ export const kindActions: readonly Action[] = [
       label: `Turn into: ${label}`,
       group: 'Retype',
       keys: [`Shift+${key}`],
+      edits: true,
       run: (context) => {
         const ids = selectedNotes(context).map((note) => note.id)
         return ids.length === 0 ? [] : [apply({ type: 'retype', ids, kind }), change({ lastKind: kind })]

@@ -18,6 +18,7 @@ export const nextActions: readonly Action[] = SLOTS.map((slot) => ({
   label: `Next in the strip: ${ORDINALS[slot] ?? slot + 1} choice`,
   group: 'Make',
   keys: slot === 0 ? ['Alt+Enter', 'Alt+1'] : [`Alt+${slot + 1}`],
+  edits: true,
   run(context) {
     const [from, ...more] = selectedNotes(context)
     const kind = from && more.length === 0 ? kindsAfter(from.kind)[slot] : undefined

@@ -22,32 +22,32 @@ const DISTRIBUTE: readonly { along: Axis; label: string; key: string }[] = [
 export const orderActions: readonly Action[] = [
   ...ALIGN.map(
     ({ to, label, key }): Action => ({
-      ...{ id: `align-${to}`, label, group: 'Arrange', keys: [key] },
+      ...{ id: `align-${to}`, label, group: 'Arrange', keys: [key], edits: true },
       run: (context) => forAtLeast(2, context, (ids) => ({ type: 'align', ids, to })),
     }),
   ),
   ...DISTRIBUTE.map(
     ({ along, label, key }): Action => ({
-      ...{ id: `distribute-${along}`, label, group: 'Arrange', keys: [key] },
+      ...{ id: `distribute-${along}`, label, group: 'Arrange', keys: [key], edits: true },
       run: (context) => forAtLeast(3, context, (ids) => ({ type: 'distribute', ids, along })),
     }),
   ),
   {
-    ...{ id: 'group', label: 'Group', group: 'Arrange', keys: ['Mod+G'] },
+    ...{ id: 'group', label: 'Group', group: 'Arrange', keys: ['Mod+G'], edits: true },
     run(context) {
       const ids = selectedNotes(context).map(({ id }) => id)
       return ids.length < 2 ? [] : [apply({ type: 'set-group', ids, group: context.newId() })]
     },
   },
   {
-    ...{ id: 'ungroup', label: 'Ungroup', group: 'Arrange', keys: ['Mod+Shift+G'] },
+    ...{ id: 'ungroup', label: 'Ungroup', group: 'Arrange', keys: ['Mod+Shift+G'], edits: true },
     run(context) {
       const ids = selectedNotes(context).flatMap(({ id, group }) => (group === undefined ? [] : [id]))
       return ids.length === 0 ? [] : [apply({ type: 'set-group', ids, group: null })]
     },
   },
   {
-    ...{ id: 'toggle-lock', label: 'Lock or unlock', group: 'Arrange', keys: ['Mod+Shift+L'] },
+    ...{ id: 'toggle-lock', label: 'Lock or unlock', group: 'Arrange', keys: ['Mod+Shift+L'], edits: true },
     run: (context) =>
       forAtLeast(1, context, (ids) => ({
         ...{ type: 'set-locked', ids },

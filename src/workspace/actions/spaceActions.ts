@@ -10,14 +10,14 @@ const STEP = 160 + GAP
 /** The timeline parted and closed up without a pointer. */
 export const spaceActions: readonly Action[] = [
   {
-    ...{ id: 'space-before', label: 'Insert space before the selection', group: 'Arrange', keys: [] },
+    ...{ id: 'space-before', label: 'Insert space before the selection', group: 'Arrange', keys: [], edits: true },
     run(context) {
       const bounds = selectedBounds(context)
       return bounds ? [apply({ type: 'insert-space', x: bounds.x, width: STEP })] : []
     },
   },
   {
-    ...{ id: 'no-space-before', label: 'Close the gap before the selection', group: 'Arrange', keys: [] },
+    ...{ id: 'no-space-before', label: 'Close the gap before the selection', group: 'Arrange', keys: [], edits: true },
     run(context) {
       const bounds = selectedBounds(context)
       if (!bounds) return []

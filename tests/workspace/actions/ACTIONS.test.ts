@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { NOTE_KINDS } from '../../../src/domain/notation/kinds.ts'
 import { ACTIONS, findActionByChord, getAction } from '../../../src/workspace/actions/ACTIONS.ts'
 import type { ActionContext } from '../../../src/workspace/actions/Action.ts'
+import type { Effect } from '../../../src/workspace/Effect.ts'
 import { actionContext } from '../../support/actionContext.ts'
 import { boardOf, rowOf } from '../../support/boardOf.ts'
 
@@ -77,6 +78,32 @@ describe('ACTIONS', () => {
       ({ do: what }) => what === 'apply',
     )
     expect(changing).toHaveLength(NOTE_KINDS.length + 1)
+  })
+})
+
+describe('what an action says of itself', () => {
+  const wall = boardOf({
+    notes: [
+      ...NOTE_KINDS.map(({ kind }, at) => ({ id: kind, kind, text: kind, x: at * 900, y: 0 })),
+      { id: 'grouped', kind: 'event', text: 'grouped', x: 0, y: 900, group: 'g' },
+    ],
+    frames: [{ id: 'f', kind: 'context', name: 'F', x: 0, y: 2000, width: 200, height: 300 }],
+  })
+  const selections = [[], ...[...wall.notes.keys(), 'f'].map((id) => [id]), ['command', 'event', 'aggregate']]
+  const isEdit = (effect: Effect) =>
+    effect.do === 'apply' ||
+    effect.do === 'undo' ||
+    effect.do === 'redo' ||
+    (effect.do === 'clipboard' && effect.command !== 'copy') ||
+    (effect.do === 'change' && (effect.to.editing || ['link', 'frame', 'space'].includes(effect.to.tool ?? '')))
+
+  it.each(ACTIONS.map((action) => [action.id, action] as const))('%s: whether it edits', (_, action) => {
+    const effects = selections.flatMap((ids) => action.run(actionContext(wall, { selection: new Set(ids) })))
+    expect(action.edits === true).toBe(effects.some(isEdit))
+  })
+
+  it('is what takes the selection away', () => {
+    expect(ACTIONS.filter(({ removes }) => removes).map(({ id }) => id)).toEqual(['delete', 'cut'])
   })
 })
 
