@@ -32,8 +32,8 @@ export function modelTree(model: DomainModel): readonly ModelNode[] {
   })
 }
 
-/** Contexts that did not change keep their node, so that they need not be drawn again. */
-const nodes = new WeakMap<ContextElement, ModelNode>()
+/** What did not change keeps its node, so that it need not be drawn again. */
+const nodes = new WeakMap<ContextElement | Element, ModelNode>()
 
 function contextNode(context: ContextElement): ModelNode {
   const eventsByName = new Map(context.events.map((event) => [event.name, event]))
@@ -80,6 +80,15 @@ interface Decides {
 const eventNode = (event: EventElement) => elementNode('event', event)
 
 function elementNode(kind: NoteKind, element: Element, children: readonly ModelNode[] = []): ModelNode {
+  const known = nodes.get(element)
+  if (known && isSame(known.children, children)) return known
   const { name, reason, notes } = element
-  return { key: `${kind} ${notes.join(' ') || element.identifier}`, kind, name, reason, ids: notes, children }
+  const key = `${kind} ${notes.join(' ') || element.identifier}`
+  const node: ModelNode = { key, kind, name, reason, ids: notes, children }
+  nodes.set(element, node)
+  return node
+}
+
+function isSame(a: readonly ModelNode[], b: readonly ModelNode[]): boolean {
+  return a.length === b.length && a.every((node, index) => node === b[index])
 }

@@ -60,4 +60,17 @@ describe('the model as a tree', () => {
     const [orders] = treeOf(context({ aggregates: [unnamed('a1'), unnamed('a2')] }))
     expect(new Set(orders?.children.map(({ key }) => key)).size).toBe(2)
   })
+
+  it('keeps the nodes of what did not change, so that they are not drawn again', () => {
+    const [placed, paid] = [event('Placed'), event('Paid')]
+    const order = { ...element('Order'), commands: [command('Place', ['Placed'])], events: ['Placed'], constraints: [] }
+    const loose = { ...context({}).loose, events: [paid] }
+    const [before] = treeOf(context({ aggregates: [order], events: [placed, paid], loose }))
+    const told = { ...placed, reason: 'another' }
+    const [later] = treeOf(context({ aggregates: [order], events: [placed, paid], loose, name: 'Sales' }))
+    const [changed] = treeOf(context({ aggregates: [order], events: [told, paid], loose }))
+    expect(later?.children.map((node, at) => node === before?.children[at])).toEqual([true, true])
+    expect(changed?.children.map((node, at) => node === before?.children[at])).toEqual([false, true])
+    expect(changed?.children[0]?.children[0]?.children[0]?.reason).toBe('another')
+  })
 })
