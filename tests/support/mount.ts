@@ -10,9 +10,19 @@ export interface Mounted {
   when(deed: () => unknown): Promise<void>
 }
 
+class NoResizes {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+// What jsdom has not.
+Element.prototype.scrollIntoView = () => undefined
+const CSS = { escape: (text: string) => text }
+Object.assign(globalThis, { CSS, ResizeObserver: NoResizes, IS_REACT_ACT_ENVIRONMENT: true })
+
 /** Draws a component into jsdom's page, and takes it away when the test is over. */
 export async function mount(element: ReactElement): Promise<Mounted> {
-  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true)
   const host = document.body.appendChild(document.createElement('div'))
   const root = createRoot(host)
   const when = (deed: () => unknown) => act(async () => void (await deed()))

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { CommandPalette } from '../../../src/panels/commands/CommandPalette.tsx'
 import type { Session } from '../../../src/session/Session.ts'
@@ -32,19 +32,6 @@ async function open(role: 'edit' | 'view', face: Face) {
   const headings = () => Array.from(document.querySelectorAll('[cmdk-group-heading]'), ({ textContent }) => textContent)
   return { board, workspace, words, headings, choose }
 }
-
-beforeAll(() => {
-  // What jsdom has not.
-  Element.prototype.scrollIntoView = () => undefined
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  )
-})
 
 describe('the command palette', () => {
   it('makes a sticky where one sees it, from the map too', async () => {

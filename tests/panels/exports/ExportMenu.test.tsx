@@ -15,19 +15,9 @@ const messages = () => notices.getState().map(({ message }) => message)
 
 beforeEach(() => {
   vi.useFakeTimers()
-  // What jsdom has not.
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  )
 })
 afterEach(() => {
   vi.useRealTimers()
-  vi.unstubAllGlobals()
 })
 
 it('says that an export is being made where it takes long, and why it was not', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import type { BoardDocument } from '../../../src/document/BoardDocument.ts'
 import { createBoardDocument } from '../../../src/document/createBoardDocument.ts'
@@ -54,12 +54,6 @@ async function open(board: Board = STRIPS) {
     },
   }
 }
-
-beforeAll(() => {
-  // What jsdom has not.
-  Element.prototype.scrollIntoView = () => undefined
-  Object.assign(window, { CSS: { escape: (text: string) => text } })
-})
 
 describe('the words that are being written in a row', () => {
   const move = (ids: readonly string[], x: number, y: number) => ({ type: 'move', ids, by: { x, y } }) as const
