@@ -1,8 +1,9 @@
 import type { Board, Frame, Id, Link, Note } from '../../domain/board/Board.ts'
+import { compareDrawingOrder } from '../../domain/board/drawingOrder.ts'
 import type { Operation } from '../../domain/board/operations.ts'
 import type { Point } from '../../domain/geometry/Rect.ts'
 
-/** A piece of a board on its way: notes, frames and the links among those notes, where they stood. */
+/** A piece of a board on its way: notes, frames and the links among those notes, where they stood; the lowest come first. */
 export interface Clipping {
   readonly notes: readonly Note[]
   readonly frames: readonly Frame[]
@@ -10,11 +11,11 @@ export interface Clipping {
 }
 
 export function clippingOf(board: Board, ids: readonly Id[]): Clipping {
-  const notes = ids.flatMap((id) => board.notes.get(id) ?? [])
+  const notes = ids.flatMap((id) => board.notes.get(id) ?? []).sort(compareDrawingOrder)
   const inside = new Set(notes.map((note) => note.id))
   return {
     notes,
-    frames: ids.flatMap((id) => board.frames.get(id) ?? []),
+    frames: ids.flatMap((id) => board.frames.get(id) ?? []).sort(compareDrawingOrder),
     links: [...board.links.values()].filter((link) => inside.has(link.from) && inside.has(link.to)),
   }
 }

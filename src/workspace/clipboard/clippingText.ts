@@ -1,8 +1,8 @@
-import { type Board, emptyBoard } from '../../domain/board/Board.ts'
+import { type Board, emptyBoard, type Id } from '../../domain/board/Board.ts'
 import { carriedBy } from '../../domain/board/carriedBy.ts'
 import { formatBoard } from '../../domain/board/formatBoard.ts'
 import { inReadingOrder } from '../flow/inReadingOrder.ts'
-import { clippingOf } from './Clipping.ts'
+import { type Clipping, clippingOf } from './Clipping.ts'
 
 /** Under this type the clipboard holds a small board file. */
 export const CLIPPING_TYPE = 'application/vnd.wallstorm.board+json'
@@ -12,14 +12,25 @@ export function clippingText(
   board: Board,
   ids: readonly string[],
 ): { readonly json: string; readonly text: string } | undefined {
-  const { notes, frames, links } = clippingOf(board, carriedBy(board, ids))
-  if (notes.length + frames.length === 0) return undefined
-  const byId = <E extends { readonly id: string }>(elements: readonly E[]) =>
-    new Map(elements.map((one) => [one.id, one]))
+  const clipping = clippingOf(board, carriedBy(board, ids))
+  if (clipping.notes.length + clipping.frames.length === 0) return undefined
   return {
-    json: formatBoard({ ...emptyBoard(board.title), notes: byId(notes), frames: byId(frames), links: byId(links) }),
-    text: inReadingOrder(notes)
+    json: formatBoard(rankedBoard(board.title, clipping)),
+    text: inReadingOrder(clipping.notes)
       .map((note) => note.text)
       .join('\n'),
+  }
+}
+
+/** A board file is sorted by ids and tells no drawing order, so here the ids tell it. */
+function rankedBoard(title: string, { notes, frames, links }: Clipping): Board {
+  const ranks = new Map([...notes, ...frames, ...links].map(({ id }, rank) => [id, String(rank).padStart(6, '0')]))
+  const rankOf = (id: Id) => ranks.get(id) ?? id
+  const ranked = <E extends { readonly id: Id }>(elements: readonly E[]): ReadonlyMap<Id, E> =>
+    new Map(elements.map((one) => [rankOf(one.id), { ...one, id: rankOf(one.id) }]))
+  return {
+    ...emptyBoard(title),
+    ...{ notes: ranked(notes), frames: ranked(frames) },
+    links: ranked(links.map((link) => ({ ...link, from: rankOf(link.from), to: rankOf(link.to) }))),
   }
 }

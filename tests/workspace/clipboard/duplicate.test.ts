@@ -36,6 +36,15 @@ describe('duplicate', () => {
     expect(copy?.ids).toEqual(['new0', 'new1', 'new2'])
   })
 
+  it('keeps what lies above what, in whatever order it was selected', () => {
+    const stack = boardOf({
+      notes: rowOf('event', ['a', 'b']).map((note) => ({ ...note, z: note.id === 'a' ? 'a1' : 'a0' })),
+    })
+    expect(duplicate(stack, ['a', 'b'], { x: 0, y: 0 }, counting())?.operation).toMatchObject({
+      operations: [{}, { notes: [{ text: 'b' }, { text: 'a' }] }, {}],
+    })
+  })
+
   it('makes a group of its own out of a copied group, and unlocks the copies', () => {
     const notes = rowOf('event', ['a', 'b']).map((note) => ({ ...note, group: 'g', locked: true }))
     const copy = duplicate(boardOf({ notes }), ['a', 'b'], { x: 0, y: 0 }, counting())

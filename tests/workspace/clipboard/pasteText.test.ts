@@ -28,8 +28,31 @@ describe('clippingText', () => {
     expect(clipping?.text).toBe('a\nb\nc')
     expect(JSON.parse(clipping?.json ?? '')).toMatchObject({
       format: 'wallstorm.board',
-      notes: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
-      links: [{ from: 'a', to: 'b' }],
+      notes: [
+        { id: '000000', text: 'a' },
+        { id: '000001', text: 'b' },
+        { id: '000002', text: 'c' },
+      ],
+      links: [{ from: '000000', to: '000001' }],
+    })
+  })
+
+  it('keeps what lies above what, whatever the ids', () => {
+    const stack = boardOf({
+      notes: [
+        { id: 'a', kind: 'event', text: 'small, above', x: 0, y: 0, z: 'a1' },
+        { id: 'z', kind: 'event', text: 'large, below', x: 0, y: 0, width: 400, height: 400, z: 'a0' },
+      ],
+      frames: [
+        { id: 'f', kind: 'context', name: 'Inner', x: 0, y: 0, width: 50, height: 50, z: 'a1' },
+        { id: 'g', kind: 'context', name: 'Outer', x: 0, y: 0, width: 99, height: 99, z: 'a0' },
+      ],
+    })
+    const { json = '' } = clippingText(stack, ['a', 'z', 'f', 'g']) ?? {}
+    const effects = pasteText(json, actionContext(empty))
+    expect(notesOf(effects).map(({ text }) => text)).toEqual(['large, below', 'small, above'])
+    expect(operationOf(effects)).toMatchObject({
+      operations: [{ frames: [{ name: 'Outer' }, { name: 'Inner' }] }, {}, {}],
     })
   })
 
