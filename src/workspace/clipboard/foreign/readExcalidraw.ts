@@ -22,7 +22,7 @@ const clipboardSchema = z.object({
 
 /**
  * Excalidraw's JSON, from its clipboard or a file: texts with the shape that holds them (bound, or grouped and around
- * them), arrows bound at both ends, frames. Undefined where the text is nothing of the kind.
+ * them; all of one shape on one sheet), arrows bound at both ends, frames. Undefined where the text is nothing of the kind.
  */
 export function readExcalidraw(text: string): Drawing | undefined {
   const parsed = clipboardSchema.safeParse(jsonOf(text))
@@ -35,7 +35,7 @@ export function readExcalidraw(text: string): Drawing | undefined {
   const isLabel = new Set(arrows.map(({ id }) => id))
   const texts = elements.filter(({ type, containerId }) => type === 'text' && !isLabel.has(containerId ?? ''))
   return {
-    sheets: texts.map((one) => sheetOf(one, elements)),
+    sheets: sheetsOf(texts, elements),
     arrows: arrows.flatMap(({ startBinding, endBinding }) =>
       startBinding && endBinding ? [{ from: startBinding.elementId, to: endBinding.elementId }] : [],
     ),
@@ -45,11 +45,26 @@ export function readExcalidraw(text: string): Drawing | undefined {
   }
 }
 
-function sheetOf(text: Element, elements: readonly Element[]): Sheet {
-  const holder = elements.find(({ id }) => id === text.containerId) ?? elements.find((other) => holds(other, text))
-  const { id, x, y, width, height, backgroundColor } = holder ?? text
+function sheetsOf(texts: readonly Element[], elements: readonly Element[]): readonly Sheet[] {
+  const papers = new Map<Element, Element[]>()
+  for (const text of texts) {
+    const paper = holderOf(text, elements) ?? text
+    papers.set(paper, [...(papers.get(paper) ?? []), text])
+  }
+  return Array.from(papers, ([paper, lines]) => sheetOf(paper, lines))
+}
+
+function holderOf(text: Element, elements: readonly Element[]): Element | undefined {
+  return elements.find(({ id }) => id === text.containerId) ?? elements.find((other) => holds(other, text))
+}
+
+/** Texts from top to bottom. */
+function sheetOf({ id, x, y, width, height, backgroundColor }: Element, texts: readonly Element[]): Sheet {
   const colour = /^#[0-9a-f]{6}/i.exec(backgroundColor ?? '')?.[0] ?? null
-  return { ...{ id, x, y, width, height, colour }, text: (text.originalText ?? text.text ?? '').trim() }
+  const words = texts
+    .toSorted((a, b) => a.y - b.y || a.x - b.x)
+    .map(({ originalText, text }) => (originalText ?? text ?? '').trim())
+  return { ...{ id, x, y, width, height, colour }, text: words.filter((line) => line !== '').join('\n') }
 }
 
 /** Before texts could be bound, and in libraries, shape and text are merely grouped. */

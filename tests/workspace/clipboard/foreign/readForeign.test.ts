@@ -25,6 +25,19 @@ describe('from Excalidraw', () => {
     expect(frames).toMatchObject([{ kind: 'context', name: 'Ordering', x: -40, y: 120, width: 480, height: 720 }])
   })
 
+  it('puts all texts of one shape on one sticky, from top to bottom', () => {
+    const at = (id: string, y: number) => ({ id, x: 0, y, width: 100, height: 20, groupIds: ['together'] })
+    const text = JSON.stringify({
+      type: 'excalidraw/clipboard',
+      elements: [
+        { ...at('paper', 0), type: 'rectangle', height: 100 },
+        { ...at('below', 60), type: 'text', text: 'orderId: OrderId' },
+        { ...at('above', 20), type: 'text', text: 'Order Placed' },
+      ],
+    })
+    expect(read({ text }).notes.map((note) => note.text)).toEqual(['Order Placed\norderId: OrderId'])
+  })
+
   it('takes text that is only like it for text', () => {
     expect(read({ text: '{"type":"excalidraw/clipboard"' }).notes).toMatchObject([{ kind: 'opportunity' }])
   })
