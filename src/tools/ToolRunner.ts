@@ -26,6 +26,8 @@ export function createToolRunner(workspace: Workspace, notesIn: (rect: Rect) => 
   /** The tool of the gesture under way, which need not be the tool in hand. */
   let name: ToolName = 'select'
   let state: ToolState | null = null
+  /** The gesture that a pan put aside, until the pan has ended. */
+  let aside: { readonly name: ToolName; readonly state: ToolState } | null = null
 
   const context = (): ToolContext => {
     const { board, state: workspaceState, camera, newId } = workspace.context()
@@ -34,6 +36,10 @@ export function createToolRunner(workspace: Workspace, notesIn: (rect: Rect) => 
   const send = (event: ToolEvent) => {
     const { to, effects } = (state ?? TOOL_TABLE[name]).on(event, context())
     state = to === TOOL_TABLE[name] ? null : to
+    if (state === null && aside) {
+      ;({ name, state } = aside)
+      aside = null
+    }
     if (effects.length > 0) workspace.perform(effects)
   }
   const pickUp = () => {
@@ -44,6 +50,10 @@ export function createToolRunner(workspace: Workspace, notesIn: (rect: Rect) => 
     press(pointer, pans = false) {
       const { editing, asked } = workspace.store.getState()
       if (editing !== null || asked !== null) workspace.perform([change({ editing: null, asked: null })])
+      if (pans && state !== null) {
+        aside = { name, state }
+        state = null
+      }
       if (state === null) {
         name = pans ? 'hand' : pointer.target.on === 'link-handle' ? 'link' : workspace.store.getState().tool
       }
@@ -62,7 +72,9 @@ export function createToolRunner(workspace: Workspace, notesIn: (rect: Rect) => 
     },
     cancel() {
       const busy = state !== null
+      const hasPut = aside !== null
       send({ type: 'cancel' })
+      if (hasPut) send({ type: 'cancel' })
       return busy
     },
     get scrolls() {

@@ -9,6 +9,8 @@ import { ManualClock } from './ManualClock.ts'
 import { RecordingBoard } from './RecordingBoard.ts'
 
 type Held = Partial<Pick<BoardPointer, 'shift' | 'alt' | 'mod' | 'touch'>>
+/** `pans`: by the middle button, or with Space held. */
+type Pressed = Held & { readonly pans?: boolean }
 
 /** A wall that speaks gestures: `board.press('a').drag(100, 0).release()`. What the gesture asked for is in `operations`. */
 export class TestBoard {
@@ -36,10 +38,10 @@ export class TestBoard {
   }
 
   /** Presses in the middle of a note, on a frame's border, or at a point. */
-  press(on: Id | Point, held: Held = {}, target?: Target): this {
+  press(on: Id | Point, { pans = false, ...held }: Pressed = {}, target?: Target): this {
     this.#held = held
     this.#at = this.#pointOf(on)
-    this.runner.press(this.#pointer(target))
+    this.runner.press(this.#pointer(target), pans)
     return this
   }
 

@@ -30,6 +30,23 @@ describe('ToolRunner', () => {
     expect(board.workspace.camera.get().x).toBe(-10)
   })
 
+  it('goes on with a link of two clicks when a pan between them has ended', () => {
+    const board = new TestBoard(boardOf({ notes: rowOf('event', ['a', 'b', 'c']) })).take('link').click('a').moveTo('b')
+    board.press('b', { pans: true }).drag(40, 0)
+    expect(board.runner.is).toBe('hand.panning')
+    expect(board.release().operations).toEqual([])
+    expect(board.runner.is).toBe('link.linking')
+    expect(board.moveTo('c').click('c').operations).toMatchObject([{ links: [{ from: 'a', to: 'c' }] }])
+  })
+
+  it('cancels with a pan the gesture that the pan interrupted', () => {
+    const board = new TestBoard(boardOf({ notes: rowOf('event', ['a', 'b']) })).take('link').click('a')
+    board.press('b', { pans: true })
+    expect(board.runner.cancel()).toBe(true)
+    expect(board.runner.is).toBe('link.idle')
+    expect(board.workspace.preview.getState()).toBeNull()
+  })
+
   it('closes the editor when the wall is pressed', () => {
     const board = open()
     board.workspace.store.setState({ editing: 'a' })
