@@ -1,4 +1,4 @@
-import { type Id, rectOf } from '../../domain/board/Board.ts'
+import { type Board, type Id, rectOf } from '../../domain/board/Board.ts'
 import type { Point, Rect } from '../../domain/geometry/Rect.ts'
 import { snapResize } from '../../domain/geometry/snapping/snap.ts'
 import { apply, preview } from '../../workspace/Effect.ts'
@@ -11,18 +11,18 @@ const LEAST = { width: 60, height: 48 }
 
 /**
  * Pulls one corner of a note or frame. Snaps to what lies around, unless Ctrl is held; Shift keeps the proportions
- * instead. Undefined where the element is gone.
+ * instead. What others do to the element meanwhile stays. Undefined where the element is gone.
  */
 export function resizing(id: Id, corner: Corner, from: BoardPointer, context: ToolContext): ToolState | undefined {
-  const note = context.board.notes.get(id)
-  const start = note ? rectOf(note) : context.board.frames.get(id)
-  if (!start) return undefined
+  if (!placeOf(id, context.board)) return undefined
   const state: ToolState = {
     is: 'resizing',
     scrolls: true,
     on(event, context) {
       if (event.type === 'cancel') return end(preview(null))
       if (event.type !== 'move' && event.type !== 'release') return stay(state)
+      const start = placeOf(id, context.board)
+      if (!start) return end(preview(null))
       const { at, shift, mod } = event.pointer
       const drawn = pulled(start, corner, { x: at.x - from.at.x, y: at.y - from.at.y }, shift)
       const { rect: to, guides } = shift || mod ? { rect: drawn, guides: [] } : snapped(drawn, corner, id, context)
@@ -32,6 +32,11 @@ export function resizing(id: Id, corner: Corner, from: BoardPointer, context: To
     },
   }
   return state
+}
+
+function placeOf(id: Id, { notes, frames }: Board): Rect | undefined {
+  const note = notes.get(id)
+  return note ? rectOf(note) : frames.get(id)
 }
 
 function snapped(rect: Rect, corner: Corner, id: Id, context: ToolContext) {

@@ -272,6 +272,25 @@ describe('select: resizing', () => {
     ])
   })
 
+  it('leaves the note where somebody else has moved it meanwhile', () => {
+    const board = open().press({ x: 0, y: 0 }, {}, { on: 'resize-handle', id: 'a', corner: 'bottom-right' })
+    board.document.become(boardOf({ notes: [{ id: 'a', kind: 'event', text: 'a', x: 500, y: 300 }] }))
+    board.drag(40, 20)
+    expect(board.workspace.preview.getState()).toMatchObject({ to: { x: 500, y: 300, width: 200, height: 180 } })
+    expect(board.release().operations).toEqual([
+      { type: 'resize', id: 'a', to: { x: 500, y: 300, width: 200, height: 180 } },
+    ])
+  })
+
+  it('ends where somebody else deletes the note', () => {
+    const board = open()
+      .press({ x: 0, y: 0 }, {}, { on: 'resize-handle', id: 'a', corner: 'bottom-right' })
+      .drag(40, 20)
+    board.document.become(boardOf({}))
+    expect(board.release().operations).toEqual([])
+    expect(board.workspace.preview.getState()).toBeNull()
+  })
+
   it('keeps the proportions with Shift', () => {
     expect(pull('bottom-right', 160, 0, true)).toMatchObject([{ to: { width: 320, height: 320 } }])
   })
