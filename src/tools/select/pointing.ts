@@ -8,7 +8,10 @@ import { hasDragged } from '../hasDragged.ts'
 import { end, stay, type ToolState } from '../ToolState.ts'
 import { translating } from './translating.ts'
 
-/** Pressed on an element: a drag moves the selection, a click on one of many selects it and its group, Alt-click it alone. */
+/**
+ * Pressed on an element: a drag moves the selection, a click on one of many selects it and its group, Alt-click it alone;
+ * Shift-click takes both away where they were selected.
+ */
 export function pointing(from: BoardPointer, id: Id, wasSelected: boolean): ToolState {
   const state: ToolState = {
     is: 'pointing',
@@ -19,9 +22,10 @@ export function pointing(from: BoardPointer, id: Id, wasSelected: boolean): Tool
         return isLocked(context.board, id) ? end(change({ notice: refuseLocked() })) : end()
       }
       if (event.type === 'release') {
-        if (from.shift) return end()
         const { selection } = context.state
-        const clicked = new Set(from.alt ? [id] : groupOf(context.board, id))
+        const group = groupOf(context.board, id)
+        if (from.shift) return wasSelected ? end(change({ selection: without(selection, group) })) : end()
+        const clicked = new Set(from.alt ? [id] : group)
         const same = clicked.size === selection.size && [...clicked].every((each) => selection.has(each))
         return same || !(wasSelected || from.alt) ? end() : end(change({ selection: clicked }))
       }
@@ -29,4 +33,10 @@ export function pointing(from: BoardPointer, id: Id, wasSelected: boolean): Tool
     },
   }
   return state
+}
+
+function without(selection: ReadonlySet<Id>, ids: readonly Id[]): ReadonlySet<Id> {
+  const rest = new Set(selection)
+  for (const id of ids) rest.delete(id)
+  return rest
 }

@@ -35,14 +35,9 @@ function press(pointer: BoardPointer, context: ToolContext): Transition {
   }
   const wasSelected = selection.has(target.id)
   const next = pointing(pointer, target.id, wasSelected)
-  if (pointer.shift) {
-    const toggled = new Set(selection)
-    for (const id of groupOf(context.board, target.id))
-      if (wasSelected) toggled.delete(id)
-      else toggled.add(id)
-    return stay(next, change({ selection: toggled }))
-  }
-  return wasSelected ? stay(next) : stay(next, change({ selection: new Set(groupOf(context.board, target.id)) }))
+  if (wasSelected) return stay(next)
+  const kept = pointer.shift ? selection : []
+  return stay(next, change({ selection: new Set([...kept, ...groupOf(context.board, target.id)]) }))
 }
 
 function open({ target, at }: BoardPointer, context: ToolContext): Transition {

@@ -28,6 +28,12 @@ describe('select: clicking', () => {
     expect(board.click('a', { shift: true }).selection).toEqual(['b'])
   })
 
+  it('moves what is selected along one axis when Shift was held before the press', () => {
+    const board = open().click('a').click('b', { shift: true }).press('a', { shift: true }).drag(100, 30).release()
+    expect(board.operations).toEqual([{ type: 'move', ids: ['a', 'b'], by: { x: 100, y: 0 } }])
+    expect(board.selection).toEqual(['a', 'b'])
+  })
+
   it('narrows to one of many on release, not on press', () => {
     const board = open().click('a').click('b', { shift: true }).press('a')
     expect(board.selection).toEqual(['a', 'b'])
