@@ -6,18 +6,24 @@ export interface KeyPress {
   readonly metaKey: boolean
   readonly altKey: boolean
   readonly shiftKey: boolean
+  getModifierState?(key: 'AltGraph'): boolean
 }
+
+/** Signs that have a command of their own, and on some layouts a key of the row of digits: French `-`, Czech `+`. */
+const SIGNS: ReadonlySet<string> = new Set(['-', '+', '=', '[', ']'])
 
 /**
  * The chord's canonical name: `Mod+Shift+Z`, `Shift+1`, `?`, `ArrowUp`. Mod is Ctrl or ⌘. Letters follow the layout,
- * or the physical key where the layout is not Latin; digits are physical; a sign already says whether Shift was held.
+ * or the physical key where the layout is not Latin; digits are physical; a sign already says whether Shift or AltGr was
+ * held.
  */
 export function chordOf(press: KeyPress): string {
-  const name = nameOf(press)
+  const byAltGr = isByAltGr(press)
+  const name = byAltGr ? press.key : nameOf(press)
   const isSign = name.length === 1 && !/[A-Z0-9]/.test(name)
   return [
-    press.ctrlKey || press.metaKey ? 'Mod' : '',
-    press.altKey ? 'Alt' : '',
+    !byAltGr && (press.ctrlKey || press.metaKey) ? 'Mod' : '',
+    !byAltGr && press.altKey ? 'Alt' : '',
     press.shiftKey && !isSign ? 'Shift' : '',
     name,
   ]
@@ -25,11 +31,22 @@ export function chordOf(press: KeyPress): string {
     .join('+')
 }
 
-function nameOf({ key, code }: KeyPress): string {
-  const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1]
-  if (digit !== undefined) return digit
+/** AltGr writes signs. Windows calls it Ctrl and Alt; what is called Alt alone is Option, in Firefox on a Mac. */
+function isByAltGr(press: KeyPress): boolean {
+  return press.ctrlKey === press.altKey && press.getModifierState?.('AltGraph') === true
+}
+
+function nameOf(press: KeyPress): string {
+  const { key, code } = press
+  const digit = /^Digit(\d)$/.exec(code)?.[1]
+  if (digit !== undefined && !isSignOfItsOwn(press)) return digit
   if (/^[a-z]$/i.test(key)) return key.toUpperCase()
   const letter = /^Key([A-Z])$/.exec(code)?.[1]
-  if (letter !== undefined && key.length === 1 && key > '\u007f') return letter
+  if (letter !== undefined && key > '\u007f') return letter
   return key === ' ' ? 'Space' : key
+}
+
+/** Shift and Alt with a digit's key are meant for the digit, whatever sign they write: Swiss Shift+1 is `+`. */
+function isSignOfItsOwn({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): boolean {
+  return SIGNS.has(key) && !altKey && (!shiftKey || ctrlKey || metaKey)
 }
