@@ -3,6 +3,7 @@ import type { Layering } from '../../domain/board/operations.ts'
 import type { Point } from '../../domain/geometry/Rect.ts'
 import { apply, type Effect } from '../Effect.ts'
 import type { Action, ActionContext } from './Action.ts'
+import { selectedFrames, selectedNotes } from './selected.ts'
 
 /** Board units a nudge goes; ten times as far with Shift. */
 const NUDGE = 1
@@ -64,8 +65,10 @@ export const arrangeActions: readonly Action[] = [
       group: 'Arrange',
       keys: [key],
       edits: true,
-      run: ({ state }) =>
-        state.selection.size === 0 ? [] : [apply({ type: 'reorder', ids: [...state.selection], to })],
+      run(context) {
+        const ids = [...selectedNotes(context), ...selectedFrames(context)].map(({ id }) => id)
+        return ids.length === 0 ? [] : [apply({ type: 'reorder', ids, to })]
+      },
     }),
   ),
 ]

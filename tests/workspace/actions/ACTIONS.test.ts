@@ -172,6 +172,16 @@ describe('putting in order', () => {
   })
 })
 
+describe('the stack', () => {
+  it('orders what lies in it: stickies and frames, not links', () => {
+    const board = boardOf({ notes: rowOf('event', ['a', 'b']), links: [{ id: 'ab', from: 'a', to: 'b' }] })
+    const run = (...ids: readonly string[]) =>
+      getAction('layer-front').run(actionContext(board, { selection: new Set(ids) }))
+    expect(run('ab')).toEqual([])
+    expect(run('ab', 'a')).toEqual([{ do: 'apply', operation: { type: 'reorder', ids: ['a'], to: 'front' } }])
+  })
+})
+
 describe('going from sticky to sticky', () => {
   const go = (id: string, selection: readonly string[], rest = {}) =>
     getAction(id).run(actionContext(row, { selection: new Set(selection) }, rest))
