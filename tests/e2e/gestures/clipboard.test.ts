@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Person } from '../../support/browser/Person.ts'
 import { setStage } from '../../support/browser/setStage.ts'
 
 const stage = setStage()
@@ -48,6 +49,59 @@ describe('a page without the clipboard', () => {
       await asha.page.getByRole('option', { name: command }).click()
       await asha.page.getByText(words).first().waitFor()
     }
+    await asha.leave()
+  })
+})
+
+const STORY = {
+  ...{ format: 'wallstorm.board', version: 1, title: 'Story' },
+  frames: [{ id: 'f', kind: 'context', name: 'Ordering', x: -40, y: -60, width: 500, height: 300 }],
+  notes: [
+    { id: 'c', kind: 'command', text: 'Place Order', x: 0, y: 0 },
+    { id: 'e', kind: 'event', text: 'Order Placed', x: 200, y: 0 },
+  ],
+  links: [{ id: 'l', from: 'c', to: 'e' }],
+}
+
+async function atStory(): Promise<Person> {
+  const { edit } = await stage.app.createBoard(STORY)
+  const asha = await stage.join(edit, 'Asha')
+  await asha.page.evaluate(() => window.wallstorm?.select(['f']))
+  return asha
+}
+
+const seen = async (person: Person) => {
+  const { notes, frames, links } = await person.board()
+  return [...frames.map(({ name }) => name), ...notes.map(({ kind }) => kind).sort(), links.length]
+}
+const ALL = ['Ordering', 'command', 'event', 1]
+
+describe('a page without a connection', () => {
+  const hasFetched = (person: Person) =>
+    person.page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('readPaste')))
+
+  it('pastes what it cut', async () => {
+    const asha = await atStory()
+    await expect.poll(() => hasFetched(asha), { timeout: 15_000 }).toBe(true)
+    await asha.page.context().setOffline(true)
+    await asha.press('Control+x')
+    await expect.poll(() => seen(asha)).toEqual([0])
+    await asha.press('Control+v')
+    await expect.poll(() => seen(asha)).toEqual(ALL)
+    await asha.leave()
+  })
+
+  it('says so where it cannot paste, and pastes when it can', async () => {
+    const asha = await atStory()
+    await asha.page.route('**/readPaste*', (route) => route.abort())
+    await asha.page.reload()
+    await asha.page.waitForFunction(() => 'wallstorm' in window)
+    await asha.page.evaluate(() => window.wallstorm?.ready)
+    await asha.press('Control+a', 'Control+x', 'Control+v')
+    await asha.page.getByText('What pastes could not be loaded.').first().waitFor()
+    await asha.page.unroute('**/readPaste*')
+    await asha.press('Control+v')
+    await expect.poll(() => seen(asha)).toEqual(ALL)
     await asha.leave()
   })
 })
