@@ -9,15 +9,21 @@ import { isTyping } from './isTyping.ts'
 /** Copy, cut and paste on the wall; silent while text is typed, another face is shown or the page has text selected. */
 export function listenToClipboard(wall: WallView): () => void {
   const { session, workspace } = wall.sources
+  /** What was copied here last: a paste from a menu brings the words alone. */
+  let copied: ReturnType<typeof clippingText>
 
   const isOurs = ({ target }: ClipboardEvent) =>
     workspace.store.getState().face === 'wall' && !(target instanceof Element && isTyping(target))
 
   const onCopy = (event: ClipboardEvent) => {
     const { board, state } = workspace.context()
-    if (!isOurs(event) || !event.clipboardData || getSelection()?.isCollapsed === false) return
+    if (!isOurs(event) || !event.clipboardData || getSelection()?.isCollapsed === false) {
+      copied = undefined
+      return
+    }
     const clipping = clippingText(board, [...state.selection])
     if (!clipping) return
+    copied = clipping
     event.preventDefault()
     event.clipboardData.setData(CLIPPING_TYPE, clipping.json)
     event.clipboardData.setData('text/plain', clipping.text)
@@ -25,6 +31,8 @@ export function listenToClipboard(wall: WallView): () => void {
     const ids = carriedBy(board, [...state.selection])
     workspace.perform([apply({ type: 'delete', ids }), change({ selection: new Set() })])
   }
+  const ownOf = (text: string, { isTrusted }: ClipboardEvent) =>
+    !isTrusted && copied && unixLines(copied.text) === unixLines(text) ? copied.json : ''
   const paste = async (texts: ClipboardTexts) => {
     const effectsOf = await fetchReader()
       .then(({ readPaste }) => readPaste(texts))
@@ -37,7 +45,7 @@ export function listenToClipboard(wall: WallView): () => void {
     const [own = '', html = '', text = ''] = TYPES.map((type) => clipboardData.getData(type))
     if (`${own}${html}${text}` === '') return
     event.preventDefault()
-    void paste({ own, html, text })
+    void paste({ own: own || ownOf(text, event), html, text })
   }
 
   const early = setTimeout(() => session.ready.then(whenIdle).then(fetchReader).catch(noMatter), EARLY_MS)
@@ -53,6 +61,9 @@ export function listenToClipboard(wall: WallView): () => void {
 }
 
 const TYPES = [CLIPPING_TYPE, 'text/html', 'text/plain'] as const
+
+/** Windows writes the ends of lines its own way. */
+const unixLines = (text: string) => text.replaceAll('\r\n', '\n')
 
 const NOT_LOADED = {
   code: 'paste-not-loaded',

@@ -2,11 +2,14 @@ import type { Notice } from '../WorkspaceState.ts'
 
 /**
  * Runs copy, cut or paste from a menu: raises the clipboard event that the key would have raised, so that both take one
- * way. Paste needs the person's leave, which the browser asks for; without it, `refuse` hears what to do instead.
+ * way. Copy and cut first take focus and caret from the menu's text field, which they would be meant for. Where the
+ * browser forbids it, `refuse` hears what to do instead.
  */
 export function runClipboard(command: 'copy' | 'cut' | 'paste', refuse: (notice: Notice) => void): void {
   if (command !== 'paste') {
-    document.execCommand(command)
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    getSelection()?.removeAllRanges()
+    if (!document.execCommand(command)) refuse(closed(KEYS[command]))
     return
   }
   void readText().then(
@@ -15,9 +18,16 @@ export function runClipboard(command: 'copy' | 'cut' | 'paste', refuse: (notice:
       clipboardData.setData('text/plain', text)
       document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
     },
-    () => refuse({ code: 'clipboard-closed', message: 'This page may not use the clipboard here. Press Ctrl+V.' }),
+    () => refuse(closed(KEYS.paste)),
   )
 }
+
+const KEYS = { copy: 'Ctrl+C', cut: 'Ctrl+X', paste: 'Ctrl+V' } as const
+
+const closed = (key: string): Notice => ({
+  code: 'clipboard-closed',
+  message: `This page may not use the clipboard here. Press ${key}.`,
+})
 
 /** Rejects, too, where the page has no clipboard at all: on plain HTTP. */
 const readText = async (): Promise<string> => navigator.clipboard.readText()

@@ -76,6 +76,36 @@ const seen = async (person: Person) => {
 }
 const ALL = ['Ordering', 'command', 'event', 1]
 
+describe('the command palette', () => {
+  const choose = async (person: Person, command: string) => {
+    await person.press('Control+k')
+    await person.page.getByRole('combobox').pressSequentially(command)
+    await person.page.locator(`[cmdk-item][data-value=${command}][aria-selected=true]`).waitFor()
+    await person.press('Enter')
+  }
+
+  it('cuts and pastes as the keys do, links and frames included', async () => {
+    const asha = await atStory()
+    await asha.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await choose(asha, 'cut')
+    await expect.poll(() => seen(asha)).toEqual([0])
+    await choose(asha, 'paste')
+    await expect.poll(() => seen(asha)).toEqual(ALL)
+    await asha.leave()
+  })
+
+  it('copies for the keys', async () => {
+    const asha = await atStory()
+    await choose(asha, 'copy')
+    await asha.page.getByRole('dialog').waitFor({ state: 'detached' })
+    await asha.press('Control+a', 'Delete')
+    await expect.poll(() => seen(asha)).toEqual([0])
+    await asha.press('Control+v')
+    await expect.poll(() => seen(asha)).toEqual(ALL)
+    await asha.leave()
+  })
+})
+
 describe('a page without a connection', () => {
   const hasFetched = (person: Person) =>
     person.page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('readPaste')))
