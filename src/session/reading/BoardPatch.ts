@@ -7,7 +7,6 @@ import {
   type Note,
   type Relationship,
 } from '../../domain/board/Board.ts'
-import type { Level } from '../../domain/notation/levels.ts'
 import type { ChangedIds } from './ChangedIds.ts'
 
 /** New values of some ids; undefined: no longer on the board. */
@@ -15,7 +14,7 @@ type Entries<T> = readonly (readonly [Id, T | undefined])[]
 
 /** The difference between two states of a board, as it travels to the worker. */
 export interface BoardPatch {
-  readonly meta: { readonly title: string; readonly level: Level } | null
+  readonly meta: Pick<Board, 'title' | 'level' | 'extra'> | null
   readonly notes: Entries<Note>
   readonly frames: Entries<Frame>
   readonly links: Entries<Link>
@@ -26,10 +25,12 @@ export interface BoardPatch {
 const entriesOf = <T>(ids: ReadonlySet<Id>, now: ReadonlyMap<Id, T>): Entries<T> =>
   Array.from(ids, (id) => [id, now.get(id)] as const)
 
+const metaOf = ({ title, level, extra }: Board) => ({ title, level, ...(extra && { extra }) })
+
 /** The values that the changed ids have now. */
 export function patchOf(board: Board, changed: ChangedIds): BoardPatch {
   return {
-    meta: changed.meta ? { title: board.title, level: board.level } : null,
+    meta: changed.meta ? metaOf(board) : null,
     notes: entriesOf(changed.notes, board.notes),
     frames: entriesOf(changed.frames, board.frames),
     links: entriesOf(changed.links, board.links),
@@ -40,27 +41,22 @@ export function patchOf(board: Board, changed: ChangedIds): BoardPatch {
 
 /** A board that follows another one by patches. */
 export class BoardCopy {
-  readonly #notes = new Map<Id, Note>()
-  readonly #frames = new Map<Id, Frame>()
-  readonly #links = new Map<Id, Link>()
-  readonly #relationships = new Map<Id, Relationship>()
-  readonly #names = new Map<Id, string>()
-  board: Board = {
-    ...emptyBoard(''),
-    notes: this.#notes,
-    frames: this.#frames,
-    links: this.#links,
-    relationships: this.#relationships,
-    names: this.#names,
+  readonly #elements = {
+    notes: new Map<Id, Note>(),
+    frames: new Map<Id, Frame>(),
+    links: new Map<Id, Link>(),
+    relationships: new Map<Id, Relationship>(),
+    names: new Map<Id, string>(),
   }
+  board: Board = { ...emptyBoard(''), ...this.#elements }
 
   patch(patch: BoardPatch): void {
-    put(this.#notes, patch.notes)
-    put(this.#frames, patch.frames)
-    put(this.#links, patch.links)
-    put(this.#relationships, patch.relationships)
-    put(this.#names, patch.names)
-    if (patch.meta) this.board = { ...this.board, ...patch.meta }
+    put(this.#elements.notes, patch.notes)
+    put(this.#elements.frames, patch.frames)
+    put(this.#elements.links, patch.links)
+    put(this.#elements.relationships, patch.relationships)
+    put(this.#elements.names, patch.names)
+    if (patch.meta) this.board = { ...patch.meta, ...this.#elements }
   }
 }
 
