@@ -75,16 +75,21 @@ export function startReading(document: Followed, line: ReadingLine, moments: Rea
     sendSoon()
   })
 
+  const ended = () => {
+    unanswered -= 1
+    pace.ended(performance.now())
+    sendSoon()
+  }
   line.onmessage = ({ data }) => {
-    if (data.type === 'read' || data.type === 'unreadable') {
-      unanswered -= 1
-      pace.ended(performance.now())
-      if (data.type === 'read') {
-        const model = hearModel(state.getState().model, data.model)
-        state.setState({ version: data.version, model, map: data.map, error: null })
-        void findGaps()
-      } else state.setState({ error: `Wallstorm could not read this wall: ${data.message}` })
-      sendSoon()
+    if (data.type === 'read') {
+      const model = hearModel(state.getState().model, data.model)
+      state.setState({ version: data.version, model, map: data.map, error: null })
+      void findGaps().then(ended)
+      return
+    }
+    if (data.type === 'unreadable') {
+      state.setState({ error: `Wallstorm could not read this wall: ${data.message}` })
+      ended()
       return
     }
     const asker = waiting.get(data.request)
@@ -103,9 +108,9 @@ export function startReading(document: Followed, line: ReadingLine, moments: Rea
     sendSoon()
   })
 
-  const ask = async <T extends TaskType>(task: ReadingTask & { readonly type: T }): Promise<Answer<T>> => {
+  /** About the wall as it was last sent. */
+  const post = async <T extends TaskType>(task: ReadingTask & { readonly type: T }): Promise<Answer<T>> => {
     if (stopped) throw stopped
-    send()
     requests += 1
     const request = requests
     line.postMessage({ ...task, request })
@@ -113,11 +118,16 @@ export function startReading(document: Followed, line: ReadingLine, moments: Rea
     if (!isAnswer(answer, task.type)) throw new TypeError(`asked for ${task.type}, got ${answer.type}`)
     return answer
   }
+  /** About the wall as it is now. */
+  const ask: typeof post = (task) => {
+    if (!stopped) send()
+    return post(task)
+  }
 
   const findGaps = async () => {
     if (watchers === 0 || !state.getState().model) return
     try {
-      const { gaps } = await ask({ type: 'gaps' })
+      const { gaps } = await post({ type: 'gaps' })
       if (watchers > 0) state.setState({ gaps })
     } catch (error) {
       state.setState({ error: `Wallstorm could not find what is not in the code: ${String(error)}` })

@@ -151,24 +151,30 @@ describe('reading the wall', () => {
     expect(last?.type === 'follow' && last.patch.notes.map(([id]) => id)).toEqual(['c', 'a'])
   })
 
-  it('rests after a reading four times as long as it took, so that typing keeps the processor', async () => {
-    const wall = new Wall()
-    const slow: ReaderSkills = {
-      ...SKILLS,
-      readBoard: async (board) => {
-        await setTimeout(50)
-        return SKILLS.readBoard(board)
-      },
+  const slowly =
+    <Input, Output>(work: (input: Input) => Promise<Output>) =>
+    async (input: Input) => {
+      await setTimeout(50)
+      return work(input)
     }
-    const { reading, sent } = connect(wall, slow)
-    for (let letter = 1; letter <= 60; letter++) {
-      wall.put('a', 'x'.repeat(letter))
-      await setTimeout(10)
-    }
-    expect(sent.length).toBeLessThanOrEqual(5)
-    const state = await until(reading, ({ version }) => version === 60)
-    expect(words(state)).toEqual(['x'.repeat(60)])
-  })
+  it.each([
+    ['', { ...SKILLS, readBoard: slowly(SKILLS.readBoard) }, false],
+    [', the search for gaps included', { ...SKILLS, findGaps: slowly(SKILLS.findGaps) }, true],
+  ])(
+    'rests after a reading four times as long as it took, so that typing keeps the processor%s',
+    async (_, skills, watched) => {
+      const wall = new Wall()
+      const { reading, sent } = connect(wall, skills)
+      if (watched) reading.watchGaps()
+      for (let letter = 1; letter <= 60; letter++) {
+        wall.put('a', 'x'.repeat(letter))
+        await setTimeout(10)
+      }
+      expect(sent.filter(({ type }) => type === 'follow').length).toBeLessThanOrEqual(5)
+      const state = await until(reading, ({ version }) => version === 60)
+      expect(words(state)).toEqual(['x'.repeat(60)])
+    },
+  )
 
   it('keeps the last good model and says so when a rule throws, and recovers', async () => {
     const wall = new Wall()
