@@ -50,11 +50,15 @@ const wallScriptsAtOnce: Plugin = {
   },
 }
 
-/** Konva's tweens come with its core whether anybody uses them; nothing of ours moves by them. */
-const withoutTweens: Plugin = {
-  name: 'wallstorm:without-tweens',
-  load: (id) =>
-    /konva[\\/]lib[\\/]Tween\.js$/.test(id) ? 'export const Tween = undefined\nexport const Easings = {}' : null,
+/** What libraries bring along and nothing of ours uses: Konva's tweens, and how lib0's log console checks elements. */
+const UNUSED: readonly (readonly [module: RegExp, instead: string])[] = [
+  [/konva[\\/]lib[\\/]Tween\.js$/, 'export const Tween = undefined\nexport const Easings = {}'],
+  [/lib0[\\/]schema\.js$/, 'export const $custom = () => undefined'],
+]
+const withoutUnused: Plugin = {
+  name: 'wallstorm:without-unused',
+  applyToEnvironment: ({ name }) => name === 'client',
+  load: (id) => UNUSED.find(([module]) => module.test(id))?.[1] ?? null,
 }
 
 const WALL_PAGES = [here('src/pages/BoardPage.tsx'), here('src/canvas/Wall.tsx')]
@@ -71,7 +75,7 @@ const inBrowser = {
 export default defineConfig(({ isSsrBuild }) => ({
   root: here('src'),
   publicDir: isSsrBuild ? false : here('public'),
-  plugins: [react(), serverBesidePage, wallScriptsAtOnce, withoutTweens],
+  plugins: [react(), serverBesidePage, wallScriptsAtOnce, withoutUnused],
   server: {
     host: '127.0.0.1',
     proxy: {
