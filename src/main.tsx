@@ -5,6 +5,7 @@ import { type ComponentType, lazy, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type Route, routeOf } from './pages/routeOf.ts'
 import { Trouble } from './panels/trouble/Trouble.tsx'
+import { ownStorage } from './session/ownStorage.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 import { Notices } from './ui/notices/Notices.tsx'
 import { TooltipTiming } from './ui/Tooltip.tsx'
@@ -30,7 +31,7 @@ function Nowhere() {
   )
 }
 
-startTheme()
+startTheme(ownStorage())
 // Another link pasted into the same tab: another wall, or another role.
 window.addEventListener('hashchange', () => location.reload())
 

@@ -1,5 +1,6 @@
 import { rememberWall } from '../panels/home/recentWalls.ts'
 import { openSession } from '../session/openSession.ts'
+import { ownStorage } from '../session/ownStorage.ts'
 import type { Reading } from '../session/reading/Reading.ts'
 import { readInWorker } from '../session/reading/readInWorker.ts'
 import type { Session } from '../session/Session.ts'
@@ -32,7 +33,7 @@ export function openBoard({ boardId, capability }: BoardAddress): OpenBoard {
     begins: session.ready.then(whenIdle),
     handMovedAt: watchHand(workspace.camera),
   })
-  rememberCodeStyle(localStorage, workspace)
+  rememberCodeStyle(ownStorage(), workspace)
   warnBeforeLoss(session.status)
   watchGapsWhileShown(reading, workspace)
 
@@ -66,7 +67,7 @@ function keepUpToDate(session: Session, link: string): void {
     if (!status.getState().loaded || status.getState().refusal) return
     const { title } = board.board
     document.title = `${title || 'Untitled wall'} · Wallstorm`
-    rememberWall(localStorage, { id: boardId, title, link, openedAt: Date.now() })
+    rememberWall(ownStorage(), { id: boardId, title, link, openedAt: Date.now() })
   }
   board.subscribe(({ meta }) => meta && show())
   status.subscribe(({ loaded }, before) => loaded !== before.loaded && show())

@@ -6,6 +6,7 @@ import { createBoardDocument } from '../document/createBoardDocument.ts'
 import { Connection, type ConnectionNews } from './Connection.ts'
 import { type DeviceCopy, keepOnDevice } from './DeviceCopy.ts'
 import { keepName, readIdentity } from './identity.ts'
+import { ownStorage } from './ownStorage.ts'
 import { SharedPresence } from './presence/SharedPresence.ts'
 import { rememberedRole, rememberRole } from './rememberedRole.ts'
 import type { Identity, Role, Session, SessionStatus } from './Session.ts'
@@ -114,13 +115,4 @@ function storeTroubleAfter({ connection, notice }: ConnectionNews, before: strin
 
 function ownUrl(): string {
   return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`
-}
-
-/** A browser that keeps nothing throws at the mere mention. */
-function ownStorage(): Storage | null {
-  try {
-    return localStorage
-  } catch {
-    return null
-  }
 }

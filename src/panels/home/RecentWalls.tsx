@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
+import { ownStorage } from '../../session/ownStorage.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { agoOf } from './agoOf.ts'
 import styles from './RecentWalls.module.css'
@@ -7,7 +8,7 @@ import { forgetWall, recentWalls } from './recentWalls.ts'
 
 /** Walls opened on this device; forgetting one only takes it off the list. */
 export function RecentWalls() {
-  const [walls, setWalls] = useState(() => recentWalls(localStorage))
+  const [walls, setWalls] = useState(() => recentWalls(ownStorage()))
   if (walls.length === 0) return null
   return (
     <section aria-labelledby="recent" className={styles.recent}>
@@ -23,8 +24,8 @@ export function RecentWalls() {
               label={`Take “${title || 'Untitled wall'}” off this list`}
               icon={<X />}
               onClick={() => {
-                forgetWall(localStorage, id)
-                setWalls(recentWalls(localStorage))
+                forgetWall(ownStorage(), id)
+                setWalls(recentWalls(ownStorage()))
               }}
             />
           </li>

@@ -12,8 +12,8 @@ export const theme = createStore<{ readonly choice: ThemeChoice; readonly shown:
   shown: 'light',
 }))
 
-/** Shows the stored choice and follows the system from here on. Call once, before the first paint. */
-export function startTheme(): void {
+/** Shows the stored choice, keeps what is chosen and follows the system from here on. Call once, before the first paint. */
+export function startTheme(storage: Storage | null): void {
   const dark = window.matchMedia('(prefers-color-scheme: dark)')
   const show = (choice: ThemeChoice) => {
     const shown = choice === 'system' ? (dark.matches ? 'dark' : 'light') : choice
@@ -21,17 +21,27 @@ export function startTheme(): void {
     theme.setState({ choice, shown })
   }
   dark.addEventListener('change', () => show(theme.getState().choice))
-  window.addEventListener('storage', ({ key }) => key === STORAGE_KEY && show(storedChoice()))
-  show(storedChoice())
-  theme.subscribe(({ choice }, before) => choice !== before.choice && show(choice))
+  window.addEventListener('storage', ({ key }) => key === STORAGE_KEY && show(storedChoice(storage)))
+  show(storedChoice(storage))
+  theme.subscribe(({ choice }, before) => {
+    if (choice === before.choice) return
+    store(storage, choice)
+    show(choice)
+  })
 }
 
 export function chooseTheme(choice: ThemeChoice): void {
-  localStorage.setItem(STORAGE_KEY, choice)
   theme.setState({ choice })
 }
 
-function storedChoice(): ThemeChoice {
-  const stored = localStorage.getItem(STORAGE_KEY)
+function storedChoice(storage: Storage | null): ThemeChoice {
+  const stored = storage?.getItem(STORAGE_KEY)
   return THEME_CHOICES.find((choice) => choice === stored) ?? 'system'
+}
+
+/** A full storage costs only the next visit. */
+function store(storage: Storage | null, choice: ThemeChoice): void {
+  try {
+    storage?.setItem(STORAGE_KEY, choice)
+  } catch {}
 }
