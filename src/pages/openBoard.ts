@@ -1,4 +1,3 @@
-import { rememberWall } from '../panels/home/recentWalls.ts'
 import { openSession } from '../session/openSession.ts'
 import { ownStorage } from '../session/ownStorage.ts'
 import type { Reading } from '../session/reading/Reading.ts'
@@ -9,6 +8,7 @@ import { whenIdle } from '../session/whenIdle.ts'
 import { say } from '../ui/notices/notices.ts'
 import { rememberCodeStyle } from '../workspace/rememberCodeStyle.ts'
 import { createWorkspace, type Workspace } from '../workspace/Workspace.ts'
+import { keepAmongRecent } from './keepAmongRecent.ts'
 import { showWholeWall } from './showWholeWall.ts'
 import { watchHand } from './watchHand.ts'
 
@@ -44,7 +44,8 @@ export function openBoard({ boardId, capability }: BoardAddress): OpenBoard {
     if (notice && notice !== before.notice) say(notice.message)
   })
   showWholeWall(session, workspace)
-  keepUpToDate(session, `/b/${encodeURIComponent(boardId)}#${capability}`)
+  nameTab(session)
+  keepAmongRecent(session, capability, ownStorage())
   return { session, reading, workspace, capability }
 }
 
@@ -60,14 +61,11 @@ function watchGapsWhileShown(reading: Reading, { store }: Workspace): void {
   })
 }
 
-/** The tab's title and the list of walls opened lately follow the wall's title. */
-function keepUpToDate(session: Session, link: string): void {
-  const { boardId, document: board, status } = session
+/** The tab is called what the wall is called. */
+function nameTab({ document: board, status }: Session): void {
   const show = () => {
-    if (!status.getState().loaded || status.getState().refusal) return
-    const { title } = board.board
-    document.title = `${title || 'Untitled wall'} · Wallstorm`
-    rememberWall(ownStorage(), { id: boardId, title, link, openedAt: Date.now() })
+    const { loaded, refusal } = status.getState()
+    if (loaded && !refusal) document.title = `${board.board.title || 'Untitled wall'} · Wallstorm`
   }
   board.subscribe(({ meta }) => meta && show())
   status.subscribe(({ loaded }, before) => loaded !== before.loaded && show())

@@ -3,6 +3,7 @@ import type { BoardDocument } from '../document/BoardDocument.ts'
 import type { Id } from '../domain/board/Board.ts'
 import type { Point, Rect } from '../domain/geometry/Rect.ts'
 
+/** Who may do most first. */
 export const ROLES = ['facilitate', 'edit', 'view'] as const
 export type Role = (typeof ROLES)[number]
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ROLES, type Role } from '../../session/Session.ts'
 
 const schema = z.array(
   z.object({
@@ -6,12 +7,19 @@ const schema = z.array(
     title: z.string(),
     /** With its capability: `/b/<id>#<capability>`. */
     link: z.string().check(z.startsWith('/b/')),
+    /** What the link may do; null once the server refused it. Older entries do not say. */
+    role: z.optional(z.nullable(z.enum(ROLES))),
     /** Milliseconds since 1970. */
     openedAt: z.number(),
   }),
 )
 
 export type RecentWall = z.infer<typeof schema>[number]
+
+/** A wall that just opened, by this link. */
+export interface OpenedWall extends RecentWall {
+  readonly role: Role
+}
 
 const STORAGE_KEY = 'wallstorm.recent'
 const MOST = 24
@@ -25,10 +33,24 @@ export function recentWalls(storage: Storage | null): readonly RecentWall[] {
   }
 }
 
-/** Puts the wall first. Its earlier entry goes; so does the oldest one where there are too many. */
-export function rememberWall(storage: Storage | null, wall: RecentWall): void {
-  const others = recentWalls(storage).filter(({ id }) => id !== wall.id)
-  store(storage, [wall, ...others].slice(0, MOST))
+/**
+ * Puts the wall first, by the link that may do more: the earlier one stays where it is the stronger, or may be, as it is kept
+ * nowhere else. The oldest wall goes where there are too many.
+ */
+export function rememberWall(storage: Storage | null, opened: OpenedWall): void {
+  const walls = recentWalls(storage)
+  const earlier = walls.find(({ id }) => id === opened.id)
+  const { title, openedAt } = opened
+  const wall = earlier && isStronger(earlier, opened) ? { ...earlier, title, openedAt } : opened
+  store(storage, [wall, ...walls.filter(({ id }) => id !== opened.id)].slice(0, MOST))
+}
+
+/** The link opens the wall no more; the next one that does takes its place. */
+export function markRefused(storage: Storage | null, link: string): void {
+  store(
+    storage,
+    recentWalls(storage).map((wall) => (wall.link === link ? { ...wall, role: null } : wall)),
+  )
 }
 
 export function forgetWall(storage: Storage | null, id: string): void {
@@ -36,6 +58,11 @@ export function forgetWall(storage: Storage | null, id: string): void {
     storage,
     recentWalls(storage).filter((wall) => wall.id !== id),
   )
+}
+
+/** A link whose role was never said may be a facilitator's. */
+function isStronger({ link, role = 'facilitate' }: RecentWall, opened: OpenedWall): boolean {
+  return role !== null && link !== opened.link && ROLES.indexOf(role) < ROLES.indexOf(opened.role)
 }
 
 /** A full or forbidden storage only costs the list. */

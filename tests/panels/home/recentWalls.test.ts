@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { forgetWall, recentWalls, rememberWall } from '../../../src/panels/home/recentWalls.ts'
+import { forgetWall, markRefused, recentWalls, rememberWall } from '../../../src/panels/home/recentWalls.ts'
+import type { Role } from '../../../src/session/Session.ts'
 
 /** The part of `localStorage` that counts, with room for so many characters. */
 class Shelf implements Storage {
@@ -29,7 +30,11 @@ class Shelf implements Storage {
   }
 }
 
-const wall = (id: string, openedAt = 0) => ({ id, title: `Wall ${id}`, link: `/b/${id}#key`, openedAt })
+const wall = (id: string, openedAt = 0) => ({
+  ...{ id, title: `Wall ${id}`, link: `/b/${id}#key`, openedAt },
+  role: 'edit' as const,
+})
+const opened = (role: Role, openedAt = 0) => ({ ...wall('a', openedAt), link: `/b/a#${role}`, role })
 
 describe('walls opened lately', () => {
   let shelf: Shelf
@@ -65,5 +70,40 @@ describe('walls opened lately', () => {
     const full = new Shelf(0)
     expect(() => rememberWall(full, wall('a'))).not.toThrow()
     expect(recentWalls(full)).toEqual([])
+  })
+
+  it.each([
+    ['keeps the facilitate link when an edit link is opened', 'facilitate', 'edit', 'facilitate'],
+    ['keeps the edit link when a view link is opened', 'edit', 'view', 'edit'],
+    ['takes the edit link for the view link', 'view', 'edit', 'edit'],
+    ['takes the facilitate link for the edit link', 'edit', 'facilitate', 'facilitate'],
+  ] as const)('%s', (_title, earlier, later, kept) => {
+    rememberWall(shelf, opened(earlier, 1))
+    rememberWall(shelf, { ...opened(later, 2), title: 'New title' })
+    expect(recentWalls(shelf)).toEqual([{ ...opened(kept, 2), title: 'New title' }])
+  })
+
+  it('takes the newer of two links that may do the same', () => {
+    rememberWall(shelf, opened('facilitate'))
+    rememberWall(shelf, { ...opened('facilitate'), link: '/b/a#replaced' })
+    expect(recentWalls(shelf)[0]?.link).toBe('/b/a#replaced')
+  })
+
+  it('takes a weaker link for one that was refused', () => {
+    rememberWall(shelf, opened('facilitate'))
+    markRefused(shelf, opened('facilitate').link)
+    expect(ids()).toEqual(['a'])
+    rememberWall(shelf, opened('view'))
+    expect(recentWalls(shelf)).toEqual([opened('view')])
+  })
+
+  it('reads a list from before roles were kept, and holds its links for the strongest until it knows better', () => {
+    const { role: _, ...before } = opened('facilitate')
+    shelf.setItem('wallstorm.recent', JSON.stringify([before]))
+    rememberWall(shelf, opened('edit'))
+    expect(recentWalls(shelf)).toEqual([before])
+    rememberWall(shelf, { ...before, role: 'view' })
+    rememberWall(shelf, opened('edit'))
+    expect(recentWalls(shelf)).toEqual([opened('edit')])
   })
 })
