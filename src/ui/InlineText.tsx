@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { classes } from './classes.ts'
 import styles from './InlineText.module.css'
 
@@ -23,8 +24,8 @@ export function InlineText({ label, value, placeholder, readOnly = false, onComm
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') event.currentTarget.blur()
     if (event.key === 'Escape') {
-      setDraft(null)
-      event.currentTarget.value = value
+      // Leaving keeps what is there, so the draft has to be gone before.
+      flushSync(() => setDraft(null))
       event.currentTarget.blur()
     }
   }

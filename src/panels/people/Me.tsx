@@ -7,7 +7,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import styles from './People.module.css'
 
 /** Me, and the name the others see. A newcomer is asked for it right here, in nobody's way. */
-export function Me({ session }: { readonly session: Session }) {
+export function Me({ session }: { readonly session: Pick<Session, 'identity' | 'rename'> }) {
   const { name, colour } = useStore(session.identity)
   return (
     <span className={styles.me}>
@@ -28,7 +28,9 @@ export function Me({ session }: { readonly session: Session }) {
           defaultValue={name}
           placeholder="Your name"
           onBlur={({ target }) => session.rename(target.value)}
-          onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+          onKeyDown={({ key, nativeEvent, currentTarget }) => {
+            if (key === 'Enter' && !nativeEvent.isComposing) currentTarget.blur()
+          }}
         />
       </Popover>
       {name ? null : (
