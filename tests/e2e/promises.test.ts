@@ -112,6 +112,27 @@ describe('links are the facilitator’s to give', () => {
   })
 })
 
+describe('a link that is replaced while one edits by it', () => {
+  it('takes along what would change the wall, and undo with it', async () => {
+    const { facilitate, edit } = await stage.app.createBoard()
+    const ravi = await stage.join(edit, 'Ravi')
+    await ravi.stick('e', 'Order Placed', 0, 0)
+    await ravi.isSaved()
+    const asha = await stage.join(facilitate, 'Asha')
+    await asha.page.getByRole('button', { name: 'Share' }).click()
+    const share = asha.page.getByRole('dialog', { name: 'Share this wall' })
+    await share.getByRole('button', { name: 'More about the link: To edit' }).click()
+    await asha.page.getByRole('menuitem', { name: 'Replace this link' }).click()
+    await ravi.page.getByText('This link does not open the wall').waitFor()
+    for (const name of ['Command', 'Link', 'Undo', 'Delete'])
+      expect(await ravi.page.getByRole('button', { name, exact: true }).count()).toBe(0)
+    await ravi.page.getByRole('button', { name: 'Hand', exact: true }).waitFor()
+    await ravi.seesTexts('Order Placed')
+    await ravi.leave()
+    await asha.leave()
+  })
+})
+
 describe('a wrong door says so', () => {
   it.each([
     ['an unknown wall', (link: string) => link.replace(/\/b\/[^#]+/, '/b/AAAAAAAAAAAAAAAAAAAAAA')],

@@ -4,6 +4,7 @@ import { type Id, type Note, rectOf } from '../../domain/board/Board.ts'
 import { intersects, type Rect } from '../../domain/geometry/Rect.ts'
 import { getKind, type NoteKind } from '../../domain/notation/kinds.ts'
 import { kindsAfter } from '../../domain/notation/links.ts'
+import { mayEdit } from '../../session/mayEdit.ts'
 import { Swatch } from '../../ui/Swatch.tsx'
 import { useLive } from '../../ui/useLive.ts'
 import { getAction } from '../../workspace/actions/ACTIONS.ts'
@@ -26,10 +27,10 @@ const LEAST_ZOOM = 0.25
 /** Beside the one selected sticky: what the notation expects after it, each a click away. */
 export function NextSlots({ wall }: { readonly wall: WallView }) {
   const { session, workspace } = wall.sources
-  const viewOnly = useStore(session.status, ({ role }) => role === 'view')
+  const canEdit = useStore(session.status, mayEdit)
   const only = useStore(workspace.store, () => handlesOf(workspace))
   const kind = useLive(session.document, () => (only === null ? undefined : wall.scene.board.notes.get(only)?.kind))
-  if (viewOnly || only === null || !kind || kindsAfter(kind).length === 0) return null
+  if (!canEdit || only === null || !kind || kindsAfter(kind).length === 0) return null
   return <Slots key={only} wall={wall} id={only} kind={kind} />
 }
 

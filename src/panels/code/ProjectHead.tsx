@@ -2,6 +2,7 @@ import { CircleSlash2, Download, Upload } from 'lucide-react'
 import { CODE_STYLES, type CodeStyle } from '../../domain/export/ExportTarget.ts'
 import { fileNameOf } from '../../domain/export/fileNameOf.ts'
 import { zipOf } from '../../domain/export/zipOf.ts'
+import { mayEdit } from '../../session/mayEdit.ts'
 import type { Reading } from '../../session/reading/Reading.ts'
 import { rememberNames } from '../../session/rememberNames.ts'
 import type { Session } from '../../session/Session.ts'
@@ -32,7 +33,7 @@ interface ProjectHeadProps {
 export function ProjectHead({ session, reading, workspace, project: { files, style }, onReturn }: ProjectHeadProps) {
   const download = async () => {
     const { model } = reading.state.getState()
-    if (model && session.status.getState().role !== 'view') rememberNames(session.document, model)
+    if (model && mayEdit(session.status.getState())) rememberNames(session.document, model)
     try {
       const bytes = await sayIfSlow('Packing the project …', zipOf(files))
       saveFile(

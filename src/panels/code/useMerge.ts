@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ZipMerge } from '../../domain/export/writing/mergeZip.ts'
 import { ZIP_LIMITS } from '../../domain/export/writing/zipLimits.ts'
+import { mayEdit } from '../../session/mayEdit.ts'
 import type { Reading } from '../../session/reading/Reading.ts'
 import { rememberNames } from '../../session/rememberNames.ts'
 import type { Session } from '../../session/Session.ts'
@@ -27,7 +28,7 @@ export function useMerge(session: Session, reading: Reading): Merging {
   const merge = async (name: string, bytes: Uint8Array, force: boolean) => {
     setDropped({ name, bytes, merge: null })
     const { model } = reading.state.getState()
-    if (model && session.status.getState().role !== 'view') rememberNames(session.document, model)
+    if (model && mayEdit(session.status.getState())) rememberNames(session.document, model)
     const settle = (outcome: ZipMerge) =>
       setDropped((now) => (now?.bytes === bytes ? { name, bytes, merge: outcome } : now))
     try {

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { NOTE_KINDS } from '../../domain/notation/kinds.ts'
+import { mayEdit } from '../../session/mayEdit.ts'
 import type { Session } from '../../session/Session.ts'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { Swatch } from '../../ui/Swatch.tsx'
@@ -12,8 +13,8 @@ const SHOWN = new Set(['event', 'command', 'aggregate', 'policy'])
 export function EmptyWall({ session }: { readonly session: Session }) {
   const { document } = session
   const empty = useLive(document, () => document.board.notes.size === 0)
-  const mayEdit = useStore(session.status, ({ loaded, role }) => loaded && role !== 'view')
-  if (!empty || !mayEdit) return null
+  const canEdit = useStore(session.status, (status) => status.loaded && mayEdit(status))
+  if (!empty || !canEdit) return null
   return (
     <div className={styles.hint}>
       <p className={styles.title}>What happened in the business?</p>

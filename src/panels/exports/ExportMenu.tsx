@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import { CODE_STYLES, type CodeStyle, type ExportTarget } from '../../domain/export/ExportTarget.ts'
 import { EXPORT_TARGETS } from '../../domain/export/registry.ts'
+import { mayEdit } from '../../session/mayEdit.ts'
 import type { Reading } from '../../session/reading/Reading.ts'
 import { rememberNames } from '../../session/rememberNames.ts'
 import type { Session } from '../../session/Session.ts'
@@ -49,7 +50,7 @@ export function ExportMenu({ session, reading, workspace }: ExportMenuProps) {
   const download = async (offer: Offer) => {
     setBusy(true)
     const { model } = reading.state.getState()
-    if (model && offer.target.name === 'typescript' && session.status.getState().role !== 'view') {
+    if (model && offer.target.name === 'typescript' && mayEdit(session.status.getState())) {
       rememberNames(session.document, model)
     }
     try {

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Severity } from '../../domain/interpretation/findings.ts'
 import { readiness } from '../../domain/lint/readiness.ts'
+import { mayEdit } from '../../session/mayEdit.ts'
 import type { Reading } from '../../session/reading/Reading.ts'
 import type { Session } from '../../session/Session.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -28,13 +29,13 @@ export function FindingsPanel({ session, reading, workspace }: FindingsPanelProp
   const model = useStore(reading.state, (state) => state.model)
   const level = useLive(session.document, () => session.document.board.level)
   const findings = model?.findings
-  const viewOnly = useStore(session.status, ({ role }) => role === 'view')
+  const canEdit = useStore(session.status, mayEdit)
   const severities = useMemo(() => groupFindings(findings ?? []), [findings])
   const ready = useMemo(() => (model ? readiness({ level }, model) : []), [model, level])
   if (!findings) return <EmptyState icon={<CircleCheck />} title="Reading the wall" />
   return (
     <div className={styles.findings}>
-      {viewOnly ? null : <LevelSwitch session={session} workspace={workspace} />}
+      {canEdit ? <LevelSwitch session={session} workspace={workspace} /> : null}
       <ReadinessView items={ready} workspace={workspace} />
       {findings.length === 0 ? (
         <EmptyState icon={<CircleCheck />} title="No findings">
@@ -49,7 +50,7 @@ export function FindingsPanel({ session, reading, workspace }: FindingsPanelProp
             <span className={styles.count}>{count}</span>
           </h2>
           {groups.map((group) => (
-            <FindingGroupView key={group.code} group={group} canFix={!viewOnly} workspace={workspace} />
+            <FindingGroupView key={group.code} group={group} canFix={canEdit} workspace={workspace} />
           ))}
         </section>
       ))}

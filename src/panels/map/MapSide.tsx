@@ -5,6 +5,7 @@ import { newId } from '../../domain/board/newId.ts'
 import type { Operation } from '../../domain/board/operations.ts'
 import type { ContextMap } from '../../domain/context-map/ContextMap.ts'
 import type { DomainModel } from '../../domain/interpretation/model.ts'
+import { mayEdit } from '../../session/mayEdit.ts'
 import type { Reading } from '../../session/reading/Reading.ts'
 import type { Session } from '../../session/Session.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -32,7 +33,7 @@ interface MapSideProps {
 
 /** What can be said of the chosen context or relationship; the whole map's affairs where nothing is chosen. */
 export function MapSide({ session, reading, workspace, model, map, choice }: MapSideProps) {
-  const canEdit = useStore(session.status, ({ role }) => role !== 'view')
+  const canEdit = useStore(session.status, mayEdit)
   const { board } = session.document
   const { context } = choice
   const relationship = map.relationships[choice.relationshipIndex]

@@ -1,6 +1,7 @@
 import { ListTree } from 'lucide-react'
 import { useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
+import { mayEdit } from '../../session/mayEdit.ts'
 import type { Reading } from '../../session/reading/Reading.ts'
 import type { Session } from '../../session/Session.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -23,11 +24,11 @@ interface OutlinePanelProps {
 export function OutlinePanel({ session, reading, workspace }: OutlinePanelProps) {
   const { document } = session
   useLive(document, () => document.version)
-  const viewOnly = useStore(session.status, ({ role }) => role === 'view')
+  const canEdit = useStore(session.status, mayEdit)
   const modelLinks = useStore(reading.state, ({ model }) => model?.links)
   const sections = buildOutline(document.board)
   const links = useMemo(() => outlineLinks(document.board, modelLinks ?? []), [document, modelLinks])
-  const outline = useOutline(document, workspace, viewOnly)
+  const outline = useOutline(document, workspace, canEdit)
   const panel = useRef<HTMLDivElement>(null)
   const isEmpty = sections.length === 0
   useEffect(() => {
@@ -36,10 +37,10 @@ export function OutlinePanel({ session, reading, workspace }: OutlinePanelProps)
   }, [isEmpty])
   return (
     <div ref={panel} className={styles.outline}>
-      {viewOnly ? null : <OutlineToolbar outline={outline} board={document.board} />}
+      {canEdit ? <OutlineToolbar outline={outline} board={document.board} /> : null}
       {isEmpty ? (
         <EmptyState icon={<ListTree />} title="Nothing on the wall yet">
-          {viewOnly ? null : 'Add the first sticky here, or press a key over the wall.'}
+          {canEdit ? 'Add the first sticky here, or press a key over the wall.' : null}
         </EmptyState>
       ) : (
         <OutlineTree sections={sections} links={links} outline={outline} />

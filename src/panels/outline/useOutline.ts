@@ -26,7 +26,6 @@ export interface Outline {
   readonly editing: RowKey | null
   /** The note that waits for the other end of a link. */
   readonly linkFrom: Id | null
-  readonly viewOnly: boolean
   /** The keyboard came to this row: it is selected and shown on the wall. */
   enter(row: RowKey): void
   /** Performs what changes the wall; going about is the tree's own. */
@@ -42,7 +41,7 @@ export interface Outline {
 }
 
 /** What one does in the outline, as edits of the wall. */
-export function useOutline(document: BoardDocument, workspace: Workspace, viewOnly: boolean): Outline {
+export function useOutline(document: BoardDocument, workspace: Workspace, canEdit: boolean): Outline {
   const selection = useStore(workspace.store, (state) => state.selection)
   const [active, setActive] = useState<RowKey | null>(null)
   const [editing, setEditing] = useState<RowKey | null>(null)
@@ -102,7 +101,7 @@ export function useOutline(document: BoardDocument, workspace: Workspace, viewOn
   }
 
   const perform = (command: Exclude<OutlineCommand, { do: 'go' }>) => {
-    if (viewOnly) return
+    if (!canEdit) return
     if (command.do === 'add') return add(command.kind)
     if (command.do === 'frame') return frame()
     const { board } = workspace.context()
@@ -124,7 +123,6 @@ export function useOutline(document: BoardDocument, workspace: Workspace, viewOn
     selection,
     editing,
     linkFrom,
-    viewOnly,
     enter,
     perform,
     textOf: (row) => document.textOf(row),

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import { NOTE_KINDS } from '../../domain/notation/kinds.ts'
+import { mayEdit } from '../../session/mayEdit.ts'
 import type { Session } from '../../session/Session.ts'
 import { Swatch } from '../../ui/Swatch.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
@@ -51,10 +52,10 @@ export function Palette({ session, workspace }: PaletteProps) {
     workspace.store,
     useShallow(({ tool, frameKind, lastKind }) => ({ tool, frameKind, lastKind })),
   )
-  const viewOnly = useStore(session.status, ({ role }) => role === 'view')
+  const canEdit = useStore(session.status, mayEdit)
   return (
     <Toolbar.Root orientation="vertical" aria-label="Tools and stickies" className={styles.palette}>
-      {TOOLS.filter(({ edits }) => !(edits && viewOnly)).map(({ action, icon, isInHand }) => {
+      {TOOLS.filter(({ edits }) => canEdit || !edits).map(({ action, icon, isInHand }) => {
         const { label, keys } = getAction(action)
         return (
           <Tooltip key={action} label={label} shortcut={keys[0]} side="right">
@@ -70,10 +71,9 @@ export function Palette({ session, workspace }: PaletteProps) {
           </Tooltip>
         )
       })}
-      {viewOnly ? null : <Toolbar.Separator className={styles.separator} />}
-      {viewOnly
-        ? null
-        : NOTE_KINDS.map(({ kind, label, key, colour, mark, width }) => (
+      {canEdit ? <Toolbar.Separator className={styles.separator} /> : null}
+      {canEdit
+        ? NOTE_KINDS.map(({ kind, label, key, colour, mark, width }) => (
             <Tooltip key={kind} label={label} shortcut={key} side="right">
               <Toolbar.Button
                 aria-label={label}
@@ -85,7 +85,8 @@ export function Palette({ session, workspace }: PaletteProps) {
                 <Swatch colour={colour} mark={mark} letter={key} wide={width > 200} large />
               </Toolbar.Button>
             </Tooltip>
-          ))}
+          ))
+        : null}
     </Toolbar.Root>
   )
 }

@@ -2,6 +2,7 @@ import { Code, Copy, Lock, LockOpen, Pencil, Trash2 } from 'lucide-react'
 import { useStore } from 'zustand'
 import type { Id } from '../../domain/board/Board.ts'
 import type { CodeGap } from '../../domain/export/typescript/findGaps.ts'
+import { mayEdit } from '../../session/mayEdit.ts'
 import type { Reading, ReadingState } from '../../session/reading/Reading.ts'
 import type { Session } from '../../session/Session.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -24,8 +25,8 @@ export function SelectionBar(props: SelectionBarProps) {
   const { session, workspace } = props
   const isAnySelected = useStore(workspace.store, ({ selection }) => selection.size > 0)
   const editing = useStore(workspace.store, (state) => state.editing !== null)
-  const viewOnly = useStore(session.status, ({ role }) => role === 'view')
-  return isAnySelected && !editing && !viewOnly ? <Bar {...props} /> : null
+  const canEdit = useStore(session.status, mayEdit)
+  return isAnySelected && !editing && canEdit ? <Bar {...props} /> : null
 }
 
 function Bar({ session, reading, workspace }: SelectionBarProps) {

@@ -1,6 +1,7 @@
 import { CircleHelp, Code, Map as MapIcon, PanelRight, StickyNote } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
+import { mayEdit } from '../../session/mayEdit.ts'
 import type { Session } from '../../session/Session.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { InlineText } from '../../ui/InlineText.tsx'
@@ -31,7 +32,7 @@ interface TopBarProps {
 export function TopBar({ session, workspace, children }: TopBarProps) {
   const { document } = session
   const title = useLive(document, () => document.board.title)
-  const viewOnly = useStore(session.status, ({ role }) => role === 'view')
+  const canEdit = useStore(session.status, mayEdit)
   const face = useStore(workspace.store, (state) => state.face)
   const panel = useStore(workspace.store, (state) => state.panel)
   return (
@@ -45,12 +46,12 @@ export function TopBar({ session, workspace, children }: TopBarProps) {
             label="Title of the wall"
             value={title}
             placeholder="Untitled wall"
-            readOnly={viewOnly}
+            readOnly={!canEdit}
             onCommit={(next) => workspace.perform([apply({ type: 'set-title', title: next })])}
           />
         </h1>
         <SaveBadge session={session} />
-        {viewOnly ? null : <UndoButtons session={session} workspace={workspace} />}
+        {canEdit ? <UndoButtons session={session} workspace={workspace} /> : null}
       </div>
       <Switcher
         label="Face of the wall"

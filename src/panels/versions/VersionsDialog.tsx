@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react'
 import { useStore } from 'zustand'
 import type { Version } from '../../session/api/versions.ts'
+import { mayEdit } from '../../session/mayEdit.ts'
 import type { Session } from '../../session/Session.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -20,7 +21,7 @@ interface VersionsDialogProps {
 /** The moments of this wall that were kept: keep one more, look at one, bring one back. */
 export function VersionsDialog({ session, workspace, capability }: VersionsDialogProps) {
   const { boardId } = session
-  const mayEdit = useStore(session.status, ({ role }) => role !== null && role !== 'view')
+  const canEdit = useStore(session.status, mayEdit)
   const { list, trouble, busy, news, keep, restore, takeBack } = useVersions({ boardId, capability })
 
   const onKeep = async (event: FormEvent<HTMLFormElement>) => {
@@ -32,7 +33,7 @@ export function VersionsDialog({ session, workspace, capability }: VersionsDialo
   return (
     <Dialog title="History of this wall" onClose={() => workspace.perform([change({ dialog: null })])}>
       <div className={styles.body}>
-        {mayEdit ? (
+        {canEdit ? (
           <form className={styles.keep} onSubmit={onKeep}>
             <TextField label="Keep the wall as it is now, as" name="name" maxLength={100} placeholder="After lunch" />
             <Button type="submit">Keep</Button>
@@ -63,7 +64,7 @@ export function VersionsDialog({ session, workspace, capability }: VersionsDialo
               >
                 Look at it
               </a>
-              {mayEdit ? (
+              {canEdit ? (
                 <Button
                   aria-label={`Restore ${versionTitle(version)}, ${versionTime(version)}`}
                   // The second click of a double click would restore over what was restored just now.
