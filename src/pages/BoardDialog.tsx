@@ -15,7 +15,7 @@ const VersionsDialog = lazy(async () => ({
 export function BoardDialog({ session, workspace, capability }: OpenBoard) {
   const dialog = useStore(workspace.store, (state) => state.dialog)
   return (
-    <PanelBoundary key={dialog}>
+    <PanelBoundary key={dialog} floats>
       {dialog === 'commands' ? <CommandPalette session={session} workspace={workspace} /> : null}
       {dialog === 'versions' ? (
         <VersionsDialog session={session} workspace={workspace} capability={capability} />

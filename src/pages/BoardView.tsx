@@ -15,17 +15,16 @@ import { VersionsButton } from '../panels/versions/VersionsButton.tsx'
 import { ZoomPanel } from '../panels/zoom/ZoomPanel.tsx'
 import { BoardDialog } from './BoardDialog.tsx'
 import { BoardFace } from './BoardFace.tsx'
+import { BoardFinder } from './BoardFinder.tsx'
 import { BoardSide } from './BoardSide.tsx'
 import type { OpenBoard } from './openBoard.ts'
 
-const FindBar = lazy(async () => ({ default: (await import('../panels/find/FindBar.tsx')).FindBar }))
 const Wall = lazy(async () => ({ default: (await import('../canvas/Wall.tsx')).Wall }))
 
 /** The wall with everything around it. */
 export function BoardView(open: OpenBoard) {
   const { session, reading, workspace, capability } = open
   const face = useStore(workspace.store, (state) => state.face)
-  const finding = useStore(workspace.store, (state) => state.dialog === 'find')
   return (
     <>
       <BoardFrame
@@ -43,7 +42,7 @@ export function BoardView(open: OpenBoard) {
             <FollowBanner session={session} workspace={workspace} />
           </>
         }
-        finder={<Suspense>{finding ? <FindBar session={session} workspace={workspace} /> : null}</Suspense>}
+        finder={<BoardFinder session={session} workspace={workspace} />}
         wall={
           <>
             <Suspense>

@@ -71,3 +71,16 @@ it('takes what is typed at once after Ctrl+F for words to find, not for new stic
   await asha.press('Escape')
   await asha.leave()
 })
+
+it('leaves the wall as it is where the bar cannot be fetched, and says so', async () => {
+  const { edit } = await stage.app.createBoard(WALL)
+  const asha = await stage.join(edit, 'Asha')
+  await asha.page.route(/FindBar.*\.js/, (route) => route.abort())
+  await asha.press('Control+f')
+  await asha.page.getByRole('alert').getByText('This part of the page broke').waitFor()
+  await asha.press('Escape')
+  await expect.poll(() => asha.page.getByRole('alert').count()).toBe(0)
+  await asha.stick('e', 'Written all the same', 800, 0)
+  expect(await asha.texts()).toContain('Written all the same')
+  await asha.leave()
+})
