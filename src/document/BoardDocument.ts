@@ -54,7 +54,8 @@ export interface BoardDocument {
   readonly canRedo: boolean
   /** Ends the current undo step, so that the next edit is a step of its own. */
   endUndoStep(): void
-  setViewOnly(viewOnly: boolean): void
+  /** `why` is the sentence that a refused edit gives. */
+  setViewOnly(viewOnly: boolean, why?: string): void
   /** Called once per transaction, after `board` is up to date. Returns the unsubscriber. */
   subscribe(listener: (change: BoardChange) => void): () => void
   destroy(): void

@@ -23,7 +23,8 @@ export function createBoardDocument(doc: Y.Doc = new Y.Doc()): BoardDocument {
 class LiveDocument implements BoardDocument {
   readonly doc: Y.Doc
   version = 0
-  #viewOnly = false
+  /** Why this document can only be looked at; undefined where it can be edited. */
+  #viewOnly: string | undefined
   /** What the last edit went on with, if an edit like it may go on. */
   #run: string | undefined
   /** What the last step made, where making was all it did. */
@@ -51,11 +52,11 @@ class LiveDocument implements BoardDocument {
   }
 
   get canUndo(): boolean {
-    return !this.#viewOnly && this.#history.canUndo
+    return this.#viewOnly === undefined && this.#history.canUndo
   }
 
   get canRedo(): boolean {
-    return !this.#viewOnly && this.#history.canRedo
+    return this.#viewOnly === undefined && this.#history.canRedo
   }
 
   oddities(): readonly Oddity[] {
@@ -63,7 +64,7 @@ class LiveDocument implements BoardDocument {
   }
 
   get refusal(): Refusal | undefined {
-    if (this.#viewOnly) return { ok: false, code: 'view-only', message: VIEW_ONLY }
+    if (this.#viewOnly !== undefined) return { ok: false, code: 'view-only', message: this.#viewOnly }
     if (schemaVersionOf(this.doc) > SCHEMA_VERSION) return { ok: false, code: 'outdated-page', message: OUTDATED }
     return undefined
   }
@@ -114,8 +115,8 @@ class LiveDocument implements BoardDocument {
     this.#history.endStep()
   }
 
-  setViewOnly(viewOnly: boolean): void {
-    this.#viewOnly = viewOnly
+  setViewOnly(viewOnly: boolean, why = VIEW_ONLY): void {
+    this.#viewOnly = viewOnly ? why : undefined
   }
 
   subscribe(listener: (change: BoardChange) => void): () => void {

@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import { useStore } from 'zustand'
-import type { OpenBoard } from './openBoard.ts'
+import type { OpenBoard } from './assembleBoard.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
 
 const CommandPalette = lazy(async () => ({

@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import type { Face } from '../workspace/WorkspaceState.ts'
-import type { OpenBoard } from './openBoard.ts'
+import type { OpenBoard } from './assembleBoard.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
 
 const MapFace = lazy(async () => ({ default: (await import('../panels/map/MapFace.tsx')).MapFace }))

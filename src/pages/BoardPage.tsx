@@ -2,8 +2,9 @@ import type { ComponentType } from 'react'
 import { useStore } from 'zustand'
 import { Trouble } from '../panels/trouble/Trouble.tsx'
 import { troubleOf } from '../panels/trouble/troubleOf.ts'
+import type { OpenBoard } from './assembleBoard.ts'
 import { BoardView } from './BoardView.tsx'
-import { type BoardAddress, type OpenBoard, openBoard } from './openBoard.ts'
+import { type BoardAddress, openBoard } from './openBoard.ts'
 
 /** Joins the wall, once, and gives the page that shows it. Not a hook: React may begin a first render more than once. */
 export function openBoardPage(address: BoardAddress): ComponentType {

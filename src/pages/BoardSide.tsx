@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 import { useStore } from 'zustand'
 import { SidePanel } from '../panels/side/SidePanel.tsx'
-import type { OpenBoard } from './openBoard.ts'
+import type { OpenBoard } from './assembleBoard.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
 
 const ModelPanel = lazy(async () => ({ default: (await import('../panels/model/ModelPanel.tsx')).ModelPanel }))

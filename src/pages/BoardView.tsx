@@ -9,15 +9,16 @@ import { FollowBanner } from '../panels/people/FollowBanner.tsx'
 import { People } from '../panels/people/People.tsx'
 import { SelectionBar } from '../panels/selection/SelectionBar.tsx'
 import { SharePopover } from '../panels/share/SharePopover.tsx'
+import { SaveBadge } from '../panels/topBar/SaveBadge.tsx'
 import { TopBar } from '../panels/topBar/TopBar.tsx'
 import { ConnectionBanner } from '../panels/trouble/ConnectionBanner.tsx'
 import { VersionsButton } from '../panels/versions/VersionsButton.tsx'
 import { ZoomPanel } from '../panels/zoom/ZoomPanel.tsx'
+import type { OpenBoard } from './assembleBoard.ts'
 import { BoardDialog } from './BoardDialog.tsx'
 import { BoardFace } from './BoardFace.tsx'
 import { BoardFinder } from './BoardFinder.tsx'
 import { BoardSide } from './BoardSide.tsx'
-import type { OpenBoard } from './openBoard.ts'
 
 const Wall = lazy(async () => ({ default: (await import('../canvas/Wall.tsx')).Wall }))
 
@@ -29,7 +30,7 @@ export function BoardView(open: OpenBoard) {
     <>
       <BoardFrame
         bar={
-          <TopBar session={session} workspace={workspace}>
+          <TopBar session={session} workspace={workspace} badge={<SaveBadge session={session} />}>
             <People session={session} workspace={workspace} />
             <VersionsButton workspace={workspace} />
             <SharePopover session={session} workspace={workspace} capability={capability} />

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
+import { Announcer } from '../panels/announcer/Announcer.tsx'
 import { BoardFrame } from '../panels/boardFrame/BoardFrame.tsx'
 import { ExportMenu } from '../panels/exports/ExportMenu.tsx'
 import { SelectionBar } from '../panels/selection/SelectionBar.tsx'
@@ -9,22 +10,18 @@ import { troubleOf } from '../panels/trouble/troubleOf.ts'
 import { VersionBanner } from '../panels/versions/VersionBanner.tsx'
 import { ZoomPanel } from '../panels/zoom/ZoomPanel.tsx'
 import { openVersion } from '../session/openVersion.ts'
-import { readInWorker } from '../session/reading/readInWorker.ts'
-import { createWorkspace } from '../workspace/Workspace.ts'
+import { assembleBoard, type OpenBoard } from './assembleBoard.ts'
 import { BoardDialog } from './BoardDialog.tsx'
 import { BoardFace } from './BoardFace.tsx'
+import { BoardFinder } from './BoardFinder.tsx'
 import { BoardSide } from './BoardSide.tsx'
-import type { BoardAddress, OpenBoard } from './openBoard.ts'
-import { showWholeWall } from './showWholeWall.ts'
+import type { BoardAddress } from './openBoard.ts'
 
 const Wall = lazy(async () => ({ default: (await import('../canvas/Wall.tsx')).Wall }))
 
 /** Opens the version, once, and gives the page that shows it. */
 export function openVersionPage(address: BoardAddress, versionId: string): ComponentType {
-  const session = openVersion(address, versionId)
-  const workspace = createWorkspace(session.document)
-  const open = { session, workspace, reading: readInWorker(session.document), capability: address.capability }
-  showWholeWall(session, workspace)
+  const open = assembleBoard(openVersion(address, versionId), address.capability)
   return () => <VersionPage {...open} versionId={versionId} />
 }
 
@@ -38,12 +35,12 @@ function VersionPage({ versionId, ...open }: OpenBoard & { readonly versionId: s
     <>
       <BoardFrame
         bar={
-          <TopBar session={session} workspace={workspace}>
+          <TopBar session={session} workspace={workspace} badge={null}>
             <ExportMenu session={session} reading={reading} workspace={workspace} />
           </TopBar>
         }
         banner={<VersionBanner boardId={session.boardId} capability={capability} versionId={versionId} />}
-        finder={null}
+        finder={<BoardFinder session={session} workspace={workspace} />}
         wall={
           <Suspense>
             <Wall session={session} reading={reading} workspace={workspace} />
@@ -55,6 +52,7 @@ function VersionPage({ versionId, ...open }: OpenBoard & { readonly versionId: s
         face={face === 'wall' ? null : <BoardFace {...open} face={face} />}
         side={<BoardSide {...open} />}
       />
+      <Announcer session={session} workspace={workspace} />
       <BoardDialog {...open} />
     </>
   )

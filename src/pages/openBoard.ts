@@ -1,73 +1,18 @@
 import { openSession } from '../session/openSession.ts'
 import { ownStorage } from '../session/ownStorage.ts'
-import type { Reading } from '../session/reading/Reading.ts'
-import { readInWorker } from '../session/reading/readInWorker.ts'
-import type { Session } from '../session/Session.ts'
 import { warnBeforeLoss } from '../session/warnBeforeLoss.ts'
-import { whenIdle } from '../session/whenIdle.ts'
-import { say } from '../ui/notices/notices.ts'
-import { rememberCodeStyle } from '../workspace/rememberCodeStyle.ts'
-import { createWorkspace, type Workspace } from '../workspace/Workspace.ts'
+import { assembleBoard, type OpenBoard } from './assembleBoard.ts'
 import { keepAmongRecent } from './keepAmongRecent.ts'
-import { showWholeWall } from './showWholeWall.ts'
-import { watchHand } from './watchHand.ts'
-
-/** What a board's page works with, for as long as it is open. */
-export interface OpenBoard {
-  readonly session: Session
-  readonly reading: Reading
-  readonly workspace: Workspace
-  readonly capability: string
-}
 
 export interface BoardAddress {
   readonly boardId: string
   readonly capability: string
 }
 
-/** Opens the wall at this address, says what server and refused edits have to say, and keeps it among those opened lately. */
+/** Opens the wall at this address and keeps it among those opened lately. */
 export function openBoard({ boardId, capability }: BoardAddress): OpenBoard {
   const session = openSession({ boardId, capability })
-  const workspace = createWorkspace(session.document)
-  const reading = readInWorker(session.document, {
-    begins: session.ready.then(whenIdle),
-    handMovedAt: watchHand(workspace.camera),
-  })
-  rememberCodeStyle(ownStorage(), workspace)
   warnBeforeLoss(session.status)
-  watchGapsWhileShown(reading, workspace)
-
-  session.status.subscribe(({ notice }, before) => {
-    if (notice && notice !== before.notice) say(notice.message)
-  })
-  workspace.store.subscribe(({ notice }, before) => {
-    if (notice && notice !== before.notice) say(notice.message)
-  })
-  showWholeWall(session, workspace)
-  nameTab(session)
   keepAmongRecent(session, capability, ownStorage())
-  return { session, reading, workspace, capability }
-}
-
-/** The gaps between wall and code are looked for only while the wall marks them. */
-function watchGapsWhileShown(reading: Reading, { store }: Workspace): void {
-  let stop: (() => void) | null = null
-  store.subscribe(({ showsGaps }) => {
-    if (showsGaps) stop ??= reading.watchGaps()
-    else {
-      stop?.()
-      stop = null
-    }
-  })
-}
-
-/** The tab is called what the wall is called. */
-function nameTab({ document: board, status }: Session): void {
-  const show = () => {
-    const { loaded, refusal } = status.getState()
-    if (loaded && !refusal) document.title = `${board.board.title || 'Untitled wall'} · Wallstorm`
-  }
-  board.subscribe(({ meta }) => meta && show())
-  status.subscribe(({ loaded }, before) => loaded !== before.loaded && show())
-  show()
+  return assembleBoard(session, capability)
 }

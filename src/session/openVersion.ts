@@ -11,11 +11,13 @@ import type { Identity, Session, SessionStatus } from './Session.ts'
 /** The close codes that say the same about a wall that is live. */
 const CODES: Readonly<Record<string, number>> = { 'unknown-board': 4404, 'unknown-version': 4404, unauthorized: 4401 }
 
+const KEPT = 'This is the wall as it was. To change something, go to the wall of today.'
+
 /** A wall as it was, to look at and to export: nothing in it can be changed, and nobody else is there. */
 export function openVersion(wall: Opened, versionId: string): Session {
   const doc = new Y.Doc()
   const document = createBoardDocument(doc)
-  document.setViewOnly(true)
+  document.setViewOnly(true, KEPT)
   const awareness = new Awareness(doc)
   const presence = new SharedPresence(awareness, '')
   const identity = createStore<Identity>(() => ({ name: '', colour: '' }))

@@ -11,7 +11,6 @@ import { useLive } from '../../ui/useLive.ts'
 import { apply, change } from '../../workspace/Effect.ts'
 import type { Workspace } from '../../workspace/Workspace.ts'
 import type { Face } from '../../workspace/WorkspaceState.ts'
-import { SaveBadge } from './SaveBadge.tsx'
 import styles from './TopBar.module.css'
 import { UndoButtons } from './UndoButtons.tsx'
 
@@ -24,12 +23,14 @@ const FACE_OPTIONS: readonly { value: Face; label: string; icon: ReactNode }[] =
 interface TopBarProps {
   readonly session: Session
   readonly workspace: Workspace
+  /** What becomes of edits; nothing where none are made. */
+  readonly badge: ReactNode
   /** Who is here, Share, Export: panels of their own. */
   readonly children: ReactNode
 }
 
 /** The slim bar: which wall, is it saved, which face, who is here, and what to take along. */
-export function TopBar({ session, workspace, children }: TopBarProps) {
+export function TopBar({ session, workspace, badge, children }: TopBarProps) {
   const { document } = session
   const title = useLive(document, () => document.board.title)
   const canEdit = useStore(session.status, mayEdit)
@@ -50,7 +51,7 @@ export function TopBar({ session, workspace, children }: TopBarProps) {
             onCommit={(next) => workspace.perform([apply({ type: 'set-title', title: next })])}
           />
         </h1>
-        <SaveBadge session={session} />
+        {badge}
         {canEdit ? <UndoButtons session={session} workspace={workspace} /> : null}
       </div>
       <Switcher
