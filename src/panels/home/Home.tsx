@@ -12,6 +12,7 @@ import { NameField } from './NameField.tsx'
 import { RecentWalls } from './RecentWalls.tsx'
 import { readBoardFile } from './readBoardFile.ts'
 import { TemplateGallery } from './TemplateGallery.tsx'
+import { useReturn } from './useReturn.ts'
 
 interface HomeProps {
   readonly name: string
@@ -24,6 +25,7 @@ interface HomeProps {
 export function Home({ name, onRename, onOpen }: HomeProps) {
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
+  useReturn(() => setBusy(false))
 
   const start = async (getSource: () => Promise<BoardSource>) => {
     setBusy(true)

@@ -5,10 +5,12 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { agoOf } from './agoOf.ts'
 import styles from './RecentWalls.module.css'
 import { forgetWall, recentWalls } from './recentWalls.ts'
+import { useReturn } from './useReturn.ts'
 
 /** Walls opened on this device; forgetting one only takes it off the list. */
 export function RecentWalls() {
   const [walls, setWalls] = useState(() => recentWalls(ownStorage()))
+  useReturn(() => setWalls(recentWalls(ownStorage())))
   if (walls.length === 0) return null
   return (
     <section aria-labelledby="recent" className={styles.recent}>
