@@ -7,7 +7,7 @@ import type { Role, SessionStatus } from '../../src/session/Session.ts'
 import { MemoryStorage } from '../support/MemoryStorage.ts'
 
 const OPENING: SessionStatus = {
-  ...{ connection: 'connecting', saved: false, role: null, loaded: false },
+  ...{ connection: 'connecting', saved: false, kept: false, role: null, loaded: false },
   ...{ refusal: null, notice: null, storeTrouble: null },
 }
 

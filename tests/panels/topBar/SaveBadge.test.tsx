@@ -11,7 +11,7 @@ afterEach(() => void vi.useRealTimers())
 
 it('reads aloud that the connection is lost and that all is saved again, not what typing does in between', async () => {
   const status = createStore<SessionStatus>(() => ({
-    ...{ connection: 'online', saved: true, role: 'edit', loaded: true },
+    ...{ connection: 'online', saved: true, kept: true, role: 'edit', loaded: true },
     ...{ refusal: null, notice: null, storeTrouble: null },
   }))
   await show(<SaveBadge session={{ status }} />)

@@ -56,7 +56,7 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals())
 
 const STATUS: SessionStatus = {
-  ...{ connection: 'online', saved: true, role: 'edit', loaded: true },
+  ...{ connection: 'online', saved: true, kept: true, role: 'edit', loaded: true },
   ...{ refusal: null, notice: null, storeTrouble: null },
 }
 const openHistory = () =>
