@@ -1,6 +1,7 @@
 import { Command } from 'cmdk'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { mayEdit } from '../../session/mayEdit.ts'
 import type { Session } from '../../session/Session.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
@@ -22,8 +23,8 @@ interface CommandPaletteProps {
 
 /** Every action by its words, and every sticky by its own; no edits for those who may only look. */
 export function CommandPalette({ session, workspace }: CommandPaletteProps) {
-  const viewOnly = useStore(session.status, ({ role }) => role === 'view')
-  const offered = ACTIONS.filter(({ id, edits }) => id !== 'commands' && !(viewOnly && edits))
+  const canEdit = useStore(session.status, mayEdit)
+  const offered = ACTIONS.filter(({ id, edits }) => id !== 'commands' && (canEdit || !edits))
   const groups = ACTION_GROUPS.filter((title) => offered.some(({ group }) => group === title))
   const [query, setQuery] = useState('')
   const close = () => workspace.perform([change({ dialog: null })])

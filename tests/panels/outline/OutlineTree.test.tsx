@@ -22,7 +22,7 @@ const STRIPS = boardWith({
 
 function Outline({ wall, workspace }: { readonly wall: BoardDocument; readonly workspace: Workspace }) {
   useLive(wall, () => wall.version)
-  const outline = useOutline(wall, workspace, false)
+  const outline = useOutline(wall, workspace, true)
   return <OutlineTree sections={buildOutline(wall.board)} links={() => []} outline={outline} />
 }
 
