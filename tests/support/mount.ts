@@ -1,6 +1,7 @@
-import { act, type ReactElement } from 'react'
+import { act, createElement, type ReactElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { onTestFinished } from 'vitest'
+import { TooltipTiming } from '../../src/ui/Tooltip.tsx'
 
 export interface Mounted {
   readonly host: HTMLElement
@@ -30,7 +31,7 @@ export async function mount(element: ReactElement): Promise<Mounted> {
     await when(() => root.unmount())
     host.remove()
   })
-  const draw = (next: ReactElement) => when(() => root.render(next))
+  const draw = (next: ReactElement) => when(() => root.render(createElement(TooltipTiming, null, next)))
   await draw(element)
   return { host, draw, when }
 }

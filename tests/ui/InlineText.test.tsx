@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { InlineText } from '../../src/ui/InlineText.tsx'
-import { show } from '../support/show.tsx'
+import { mount } from '../support/mount.ts'
 import { pressIn, typeInto } from '../support/typeInto.ts'
 
 /** The field with "Before" in it, and what it gave to keep. */
 async function shown() {
   const kept: string[] = []
-  await show(<InlineText label="Title" value="Before" onCommit={(text) => kept.push(text)} />)
+  await mount(<InlineText label="Title" value="Before" onCommit={(text) => kept.push(text)} />)
   const field = document.querySelector('input')
   if (!field) throw new Error('no field is shown')
   return { field, kept }

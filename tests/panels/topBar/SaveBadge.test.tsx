@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { SaveBadge } from '../../../src/panels/topBar/SaveBadge.tsx'
 import type { SessionStatus } from '../../../src/session/Session.ts'
-import { show } from '../../support/show.tsx'
+import { mount } from '../../support/mount.ts'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
 afterEach(() => void vi.useRealTimers())
@@ -14,7 +14,7 @@ it('reads aloud that the connection is lost and that all is saved again, not wha
     ...{ connection: 'online', saved: true, kept: true, role: 'edit', loaded: true },
     ...{ refusal: null, notice: null, storeTrouble: null },
   }))
-  await show(<SaveBadge session={{ status }} />)
+  await mount(<SaveBadge session={{ status }} />)
   const become = (next: Partial<SessionStatus>) =>
     act(async () => {
       status.setState(next)

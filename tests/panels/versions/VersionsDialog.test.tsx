@@ -5,8 +5,8 @@ import { createStore } from 'zustand/vanilla'
 import { VersionsDialog } from '../../../src/panels/versions/VersionsDialog.tsx'
 import type { SessionStatus } from '../../../src/session/Session.ts'
 import { createWorkspace } from '../../../src/workspace/Workspace.ts'
+import { mount } from '../../support/mount.ts'
 import { RecordingBoard } from '../../support/RecordingBoard.ts'
-import { show } from '../../support/show.tsx'
 
 /** Answers of a server with one version "After lunch", each given when the test says so. */
 class Answers {
@@ -60,7 +60,7 @@ const STATUS: SessionStatus = {
   ...{ refusal: null, notice: null, storeTrouble: null },
 }
 const openHistory = () =>
-  show(
+  mount(
     <VersionsDialog
       session={{ boardId: 'w', status: createStore(() => STATUS) }}
       workspace={createWorkspace(new RecordingBoard())}
