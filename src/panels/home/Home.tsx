@@ -2,10 +2,12 @@ import { FolderOpen, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { ApiError } from '../../session/api/ApiError.ts'
 import { type BoardSource, createBoard } from '../../session/api/createBoard.ts'
+import { createToken, keepCreateToken } from '../../session/createToken.ts'
 import { Button } from '../../ui/Button.tsx'
 import { pickFile } from '../../ui/pickFile.ts'
 import { ThemeMenu } from '../../ui/theme/ThemeMenu.tsx'
 import { useFileDrop } from '../../ui/useFileDrop.ts'
+import { CreateToken } from './CreateToken.tsx'
 import { HeroPicture } from './HeroPicture.tsx'
 import styles from './Home.module.css'
 import { NameField } from './NameField.tsx'
@@ -25,16 +27,24 @@ interface HomeProps {
 export function Home({ name, onRename, onOpen }: HomeProps) {
   const [busy, setBusy] = useState(false)
   const [trouble, setTrouble] = useState<string | null>(null)
+  /** What waits for the token that the server asks for. */
+  const [waiting, setWaiting] = useState<{ readonly isWrong: boolean; readonly go: (token: string) => void } | null>(
+    null,
+  )
   useReturn(() => setBusy(false))
 
-  const start = async (getSource: () => Promise<BoardSource>) => {
+  const start = async (getSource: () => Promise<BoardSource>, token = createToken()) => {
     setBusy(true)
     setTrouble(null)
+    setWaiting(null)
     try {
-      const { links } = await createBoard(await getSource())
+      const { links } = await createBoard(await getSource(), token)
+      if (token !== null) keepCreateToken(token)
       onOpen(links.facilitate)
     } catch (error) {
-      setTrouble(error instanceof ApiError ? sentenceOf(error) : String(error))
+      if (error instanceof ApiError && error.code === 'create-token')
+        setWaiting({ isWrong: token !== null, go: (next) => start(getSource, next) })
+      else setTrouble(error instanceof ApiError ? sentenceOf(error) : String(error))
       setBusy(false)
     }
   }
@@ -71,6 +81,7 @@ export function Home({ name, onRename, onOpen }: HomeProps) {
             </Button>
             <span className={styles.hint}>A board file or Context Mapper’s CML, or drop one anywhere here</span>
           </div>
+          {waiting ? <CreateToken isWrong={waiting.isWrong} onGive={waiting.go} /> : null}
           {trouble ? (
             <p role="alert" className={styles.trouble}>
               {trouble}

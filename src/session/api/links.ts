@@ -15,19 +15,19 @@ export interface Facilitated {
 }
 
 export async function fetchLinks({ boardId, capability }: Facilitated): Promise<BoardLinks> {
-  return schema.parse(await request(pathOf(boardId), { capability })).links
+  return schema.parse(await request(pathOf(boardId), { bearer: capability })).links
 }
 
 /** Makes a new link for the role; the old one opens nothing from then on. A new facilitate link replaces all three. */
 export async function replaceLink({ boardId, capability }: Facilitated, role: Role): Promise<BoardLinks> {
   const headers = { 'content-type': 'application/json' }
   const body = JSON.stringify({ role })
-  return schema.parse(await request(pathOf(boardId), { method: 'POST', headers, body, capability })).links
+  return schema.parse(await request(pathOf(boardId), { method: 'POST', headers, body, bearer: capability })).links
 }
 
 /** Switches the role's link off. */
 export async function revokeLink({ boardId, capability }: Facilitated, role: WeakerRole): Promise<BoardLinks> {
-  return schema.parse(await request(`${pathOf(boardId)}/${role}`, { method: 'DELETE', capability })).links
+  return schema.parse(await request(`${pathOf(boardId)}/${role}`, { method: 'DELETE', bearer: capability })).links
 }
 
 export type WeakerRole = Exclude<Role, 'facilitate'>

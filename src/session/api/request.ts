@@ -1,13 +1,10 @@
 import { ApiError, apiErrorOf } from './ApiError.ts'
 
-/** Asks our own server; every failure is an `ApiError`. */
-export async function request(
-  path: string,
-  init: RequestInit & { readonly capability?: string } = {},
-): Promise<unknown> {
-  const { capability, ...rest } = init
+/** Asks our own server, as the bearer of a capability or token; every failure is an `ApiError`. */
+export async function request(path: string, init: RequestInit & { readonly bearer?: string } = {}): Promise<unknown> {
+  const { bearer, ...rest } = init
   const headers = new Headers(rest.headers)
-  if (capability) headers.set('authorization', `Bearer ${capability}`)
+  if (bearer) headers.set('authorization', `Bearer ${bearer}`)
   const response = await fetch(path, { ...rest, headers }).catch(() => {
     throw new ApiError('unreachable', 'The server cannot be reached. Check the connection and try again.')
   })
