@@ -17,7 +17,10 @@ afterEach(() => notices.setState([], true))
 
 it('says why the project could not be packed', async () => {
   const board = new RecordingBoard()
-  const session = { document: board, status: createStore(() => ({ role: 'view' })) } as unknown as Session
+  const session = {
+    document: board,
+    status: createStore(() => ({ role: 'view', refusal: null })),
+  } as unknown as Session
   const reading = { state: createStore(() => ({ model: null })) } as unknown as Reading
   const { host, when } = await mount(
     <ProjectHead

@@ -15,7 +15,7 @@ async function open(role: 'edit' | 'view', face: Face) {
   const board = new RecordingBoard(boardOf({ notes: rowOf('event', ['a', 'b']) }))
   const workspace = createWorkspace(board, new ManualClock())
   workspace.store.setState({ face, selection: new Set(['a']) })
-  const session = { status: createStore(() => ({ role })) } as unknown as Session
+  const session = { status: createStore(() => ({ role, refusal: null })) } as unknown as Session
   const { when } = await mount(
     <TooltipTiming>
       <CommandPalette session={session} workspace={workspace} />

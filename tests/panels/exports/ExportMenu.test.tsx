@@ -24,7 +24,10 @@ it('says that an export is being made where it takes long, and why it was not', 
   const board = new RecordingBoard(boardOf({}))
   const workspace = createWorkspace(board, new ManualClock())
   workspace.store.setState({ dialog: 'export' })
-  const session = { document: board, status: createStore(() => ({ role: 'view' })) } as unknown as Session
+  const session = {
+    document: board,
+    status: createStore(() => ({ role: 'view', refusal: null })),
+  } as unknown as Session
   const full = () => new Promise((_, reject) => setTimeout(reject, 3_000, new Error('The disk is full.')))
   const reading = { state: createStore(() => ({ model: null })), files: full } as unknown as Reading
   const { when } = await mount(<ExportMenu session={session} reading={reading} workspace={workspace} />)
