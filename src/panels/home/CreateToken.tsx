@@ -23,7 +23,13 @@ export function CreateToken({ isWrong, onGive }: CreateTokenProps) {
         {isWrong ? 'That is not the token of this server. ' : 'New walls need a token on this server. '}
         Whoever runs it has one.
       </p>
-      <TextField label="Token for new walls" name="token" type="password" ref={(field) => field?.focus()} />
+      <TextField
+        className={styles.field}
+        label="Token for new walls"
+        name="token"
+        type="password"
+        ref={(field) => field?.focus()}
+      />
       <Button type="submit">Make the wall</Button>
     </form>
   )
