@@ -17,8 +17,14 @@ export function keepOnDevice(boardId: string, doc: Y.Doc, tell: (kept: boolean) 
   let isClosed = false
   let again: ReturnType<typeof setTimeout> | undefined
 
-  async function open(): Promise<void> {
-    if (!(await canStore()) || isClosed) return
+  const openAgain = () => {
+    if (!isClosed) again = setTimeout(() => void open(openAgain), AGAIN_MS)
+  }
+
+  /** `fail` is called where this browser keeps nothing now. */
+  async function open(fail: () => void): Promise<void> {
+    if (!(await canStore())) return fail()
+    if (isClosed) return
     const opened = new IndexeddbPersistence(`wallstorm.board.${boardId}`, doc)
     persistence = opened
     const lose = () => {
@@ -26,15 +32,17 @@ export function keepOnDevice(boardId: string, doc: Y.Doc, tell: (kept: boolean) 
       persistence = undefined
       void opened.destroy().catch(() => undefined)
       tell(false)
-      again = setTimeout(() => void open(), AGAIN_MS)
+      openAgain()
     }
     watch(opened, lose)
     await opened.whenSynced
-    if (persistence === opened) tell(true)
+    await written(opened)
+    if (persistence === opened && !isClosed) tell(true)
   }
 
   return {
-    loaded: open(),
+    // Where it never worked it is not tried again.
+    loaded: open(() => undefined),
     close: () => {
       isClosed = true
       clearTimeout(again)
@@ -62,6 +70,20 @@ function watch(persistence: IndexeddbPersistence, lose: () => void): void {
     db.addEventListener('close', lose)
     db.addEventListener('abort', lose)
   }, lose)
+}
+
+/** When all is on the device that was written before, or never will be. */
+function written({ db }: IndexeddbPersistence): Promise<void> {
+  return new Promise((resolve) => {
+    try {
+      const after = db?.transaction('updates', 'readonly')
+      if (!after) return resolve()
+      after.oncomplete = () => resolve()
+      after.onabort = () => resolve()
+    } catch {
+      resolve()
+    }
+  })
 }
 
 /** Some browsers forbid it, in private windows or by a person's choice, and say so only when it is tried. */
