@@ -7,9 +7,9 @@ import { troubleOf } from './troubleOf.ts'
 /** Over the wall while it is not joined to the server, or the server cannot save: what becomes of the edits. */
 export function ConnectionBanner({ session }: { readonly session: Session }) {
   const status = useStore(session.status)
-  const { connection, refusal, storeTrouble } = status
+  const { connection, refusal, storeTrouble, notice } = status
   if (refusal) {
-    const { title, advice } = troubleOf(refusal.code)
+    const { title, advice } = troubleOf(refusal.code, notice?.message)
     return (
       <p role="alert" className={styles.banner}>
         <strong>{title}.</strong> {advice} What you see is the copy on this device; export it to keep it.

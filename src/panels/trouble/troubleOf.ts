@@ -34,7 +34,11 @@ const WORDS: Readonly<Record<number, TroubleWords>> = {
   },
 }
 
-/** By the close code of the connection (design §7). */
-export function troubleOf(code: number): TroubleWords {
-  return WORDS[code] ?? { title: 'The server turned this page away', advice: 'Try again in a moment.', again: true }
+const LIMIT = 4429
+
+/** By the close code of the connection (design §7); which limit was reached is said by the notice before it. */
+export function troubleOf(code: number, notice?: string): TroubleWords {
+  const words = WORDS[code]
+  if (words && code === LIMIT && notice) return { ...words, advice: notice }
+  return words ?? { title: 'The server turned this page away', advice: 'Try again in a moment.', again: true }
 }
