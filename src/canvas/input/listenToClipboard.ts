@@ -1,4 +1,5 @@
 import { carriedBy } from '../../domain/board/carriedBy.ts'
+import type { Session } from '../../session/Session.ts'
 import { whenIdle } from '../../session/whenIdle.ts'
 import type { ClipboardTexts } from '../../workspace/clipboard/ClipboardTexts.ts'
 import { CLIPPING_TYPE, clippingText } from '../../workspace/clipboard/clippingText.ts'
@@ -48,7 +49,13 @@ export function listenToClipboard(wall: WallView): () => void {
     void paste({ own: own || ownOf(text, event), html, text })
   }
 
-  const early = setTimeout(() => session.ready.then(whenIdle).then(fetchReader).catch(noMatter), EARLY_MS)
+  const fetchEarly = async () => {
+    await session.ready
+    await whenOnline(session.status)
+    await whenIdle()
+    await fetchReader()
+  }
+  const early = setTimeout(() => fetchEarly().catch(noMatter), EARLY_MS)
   document.addEventListener('copy', onCopy)
   document.addEventListener('cut', onCopy)
   document.addEventListener('paste', onPaste)
@@ -67,13 +74,26 @@ const unixLines = (text: string) => text.replaceAll('\r\n', '\n')
 
 const NOT_LOADED = {
   code: 'paste-not-loaded',
-  message: 'What pastes could not be loaded. Paste again when you are online; Ctrl+Z brings back what you cut.',
+  message: 'What pastes could not be loaded. Undo what you cut, then load the page again when you are online.',
 }
 
 /** What is needed to see the wall goes first. */
 const EARLY_MS = 5_000
-/** It is tried again, and said, when somebody pastes. */
+/** It is said when somebody pastes. */
 const noMatter = () => undefined
 
 /** What reads a paste: fetched before anybody asks, so that it is there when the connection is not. */
 const fetchReader = () => import('../../workspace/clipboard/readPaste.ts')
+
+/** Some browsers never ask again for what could not be fetched once. */
+function whenOnline(status: Session['status']): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = status.subscribe(look)
+    function look() {
+      if (status.getState().connection !== 'online') return
+      stop()
+      resolve()
+    }
+    look()
+  })
+}
