@@ -45,7 +45,7 @@ export interface BoardDocument {
    * Removes a note that was left empty. Where making it was the last edit, that is taken back as if it had never been: no
    * undo step remains.
    */
-  discard(id: Id): void
+  discard(id: Id): Plan | Refusal
   /** The live text of a note or name of a frame, for the editor's caret mapping; undefined when it is gone. */
   textOf(id: Id): Y.Text | undefined
   undo(): boolean

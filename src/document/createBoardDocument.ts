@@ -86,10 +86,12 @@ class LiveDocument implements BoardDocument {
     return plan
   }
 
-  discard(id: Id): void {
+  discard(id: Id): Plan | Refusal {
     const removal: Operation = { type: 'delete', ids: [id] }
-    if (!this.#undoes(decide(this.board, removal))) this.apply(removal)
-    else if (this.undo()) this.#history.forgetUndone()
+    const plan = decide(this.board, removal)
+    if (!this.#undoes(plan) || !this.undo()) return this.apply(removal)
+    this.#history.forgetUndone()
+    return plan
   }
 
   textOf(id: Id): Y.Text | undefined {

@@ -1,3 +1,4 @@
+import type { Id } from '../domain/board/Board.ts'
 import type { Operation } from '../domain/board/operations.ts'
 import type { Point } from '../domain/geometry/Rect.ts'
 import type { CameraState } from './camera/CameraState.ts'
@@ -7,6 +8,8 @@ import type { WorkspaceState } from './WorkspaceState.ts'
 /** What an action or a tool wants done, as a value; performed in order by the workspace, up to the first refused edit. */
 export type Effect =
   | { readonly do: 'apply'; readonly operation: Operation }
+  /** Takes away a note that was left empty. */
+  | { readonly do: 'discard'; readonly id: Id }
   | { readonly do: 'change'; readonly to: Partial<WorkspaceState> }
   | { readonly do: 'look'; readonly at: CameraState }
   /** Moves the wall under the hand, in screen pixels. */

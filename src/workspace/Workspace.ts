@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isLocked } from '../domain/board/isLocked.ts'
 import { newId } from '../domain/board/newId.ts'
-import type { Refusal } from '../domain/board/plan.ts'
+import type { Operation } from '../domain/board/operations.ts'
+import type { Plan, Refusal } from '../domain/board/plan.ts'
 import type { Point } from '../domain/geometry/Rect.ts'
 import { getAction } from './actions/ACTIONS.ts'
 import type { ActionContext } from './actions/Action.ts'
@@ -43,14 +44,17 @@ export function createWorkspace(board: BoardPort, clock: Clock = browserClock): 
     store.setState({ announcement: '' })
     store.setState({ announcement })
   }
+  const finish = (operation: Operation, outcome: Plan | Refusal): boolean => {
+    if (!outcome.ok) store.setState({ notice: { code: outcome.code, message: outcome.message } })
+    else tell(doneWords(operation))
+    return outcome.ok
+  }
   const performOne = (effect: Effect): boolean => {
     switch (effect.do) {
-      case 'apply': {
-        const outcome = board.apply(effect.operation)
-        if (!outcome.ok) store.setState({ notice: { code: outcome.code, message: outcome.message } })
-        else tell(doneWords(effect.operation))
-        return outcome.ok
-      }
+      case 'apply':
+        return finish(effect.operation, board.apply(effect.operation))
+      case 'discard':
+        return finish({ type: 'delete', ids: [effect.id] }, board.discard(effect.id))
       case 'change': {
         const refused = effect.to.editing ? board.refusal : undefined
         store.setState(refused ? { ...effect.to, editing: null, notice: refused } : effect.to)

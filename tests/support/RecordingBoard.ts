@@ -1,4 +1,4 @@
-import { type Board, emptyBoard } from '../../src/domain/board/Board.ts'
+import { type Board, emptyBoard, type Id } from '../../src/domain/board/Board.ts'
 import type { Operation } from '../../src/domain/board/operations.ts'
 import type { Refusal } from '../../src/domain/board/plan.ts'
 import type { BoardPort } from '../../src/workspace/BoardPort.ts'
@@ -28,6 +28,10 @@ export class RecordingBoard implements BoardPort {
     if (this.refusal) return this.refusal
     this.log.push(operation)
     return { ok: true, changes: [] } as const
+  }
+
+  discard(id: Id) {
+    return this.apply({ type: 'delete', ids: [id] })
   }
 
   undo() {

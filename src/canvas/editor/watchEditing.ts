@@ -30,7 +30,7 @@ export function watchEditing(wall: WallView): () => void {
     document.endUndoStep()
     const note = document.board.notes.get(id)
     if (note && wasEmpty && note.text.trim() === '' && note.kind !== 'aggregate') {
-      document.discard(id)
+      workspace.perform([{ do: 'discard', id }])
     }
   }
 
