@@ -62,7 +62,7 @@ describe('Workspace', () => {
     workspace.run('paste')
     await expect
       .poll(() => workspace.store.getState().notice?.message)
-      .toBe('This page may not use the clipboard here. Press Ctrl+V.')
+      .toBe('This page may not use the clipboard from a menu here. Use the keys for it.')
   })
 
   it('tells what an edit did that only shows on the wall, and tells it again when it is done again', () => {
@@ -73,8 +73,9 @@ describe('Workspace', () => {
     })
     workspace.store.setState({ selection: new Set(['a']) })
     for (const action of ['retype-command', 'toggle-lock', 'delete', 'undo', 'undo', 'redo']) workspace.run(action)
+    workspace.perform([{ do: 'discard', id: 'b' }])
     expect(told.filter((words) => words !== '')).toEqual([
-      ...['Now Command.', 'Locked.', 'Deleted.', 'Undone.', 'Undone.', 'Redone.'],
+      ...['Now Command.', 'Locked.', 'Deleted.', 'Undone.', 'Undone.', 'Redone.', 'Deleted.'],
     ])
   })
 

@@ -47,8 +47,10 @@ export const editActions: readonly Action[] = [
     label: 'Leave, drop the selection',
     group: 'Edit',
     keys: ['Escape'],
+    everywhere: true,
     run({ state }) {
       if (state.dialog) return [change({ dialog: null })]
+      if (state.face !== 'wall') return []
       if (state.asked) return [change({ asked: null })]
       if (state.following !== null) return [change({ following: null })]
       if (state.tool !== 'select') return [change({ tool: 'select' })]
@@ -120,5 +122,14 @@ function yieldsAction(yields: Yields | null, label: string): Action {
 }
 
 function clipboardAction(command: 'copy' | 'cut' | 'paste', label: string, key: string): Action {
-  return { id: command, label, group: 'Edit', keys: [key], native: true, run: () => [{ do: 'clipboard', command }] }
+  const hasWork = (context: ActionContext) =>
+    command === 'paste' || selectedNotes(context).length + selectedFrames(context).length > 0
+  return {
+    id: command,
+    label,
+    group: 'Edit',
+    keys: [key],
+    native: true,
+    run: (context) => (hasWork(context) ? [{ do: 'clipboard', command }] : []),
+  }
 }

@@ -9,7 +9,7 @@ export function runClipboard(command: 'copy' | 'cut' | 'paste', refuse: (notice:
   if (command !== 'paste') {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     getSelection()?.removeAllRanges()
-    if (!document.execCommand(command)) refuse(closed(KEYS[command]))
+    if (!document.execCommand(command)) refuse(CLOSED)
     return
   }
   void readText().then(
@@ -18,16 +18,14 @@ export function runClipboard(command: 'copy' | 'cut' | 'paste', refuse: (notice:
       clipboardData.setData('text/plain', text)
       document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
     },
-    () => refuse(closed(KEYS.paste)),
+    () => refuse(CLOSED),
   )
 }
 
-const KEYS = { copy: 'Ctrl+C', cut: 'Ctrl+X', paste: 'Ctrl+V' } as const
-
-const closed = (key: string): Notice => ({
+const CLOSED: Notice = {
   code: 'clipboard-closed',
-  message: `This page may not use the clipboard here. Press ${key}.`,
-})
+  message: 'This page may not use the clipboard from a menu here. Use the keys for it.',
+}
 
 /** Rejects, too, where the page has no clipboard at all: on plain HTTP. */
 const readText = async (): Promise<string> => navigator.clipboard.readText()

@@ -43,7 +43,7 @@ describe('a page without the clipboard', () => {
     const { asha } = await atPlainHttp()
     for (const [command, words] of [
       ['Copy as picture', 'This page may not use the clipboard here. Save the picture as a file instead.'],
-      ['Paste', 'This page may not use the clipboard here. Press Ctrl+V.'],
+      ['Paste', 'This page may not use the clipboard from a menu here. Use the keys for it.'],
     ] as const) {
       await asha.press('Control+k')
       await asha.page.getByRole('option', { name: command }).click()

@@ -73,6 +73,23 @@ describe('ACTIONS', () => {
     expect(getAction('copy').keys).toEqual(['Mod+C'])
   })
 
+  it('copy and cut nothing where no sticky and no frame is selected', () => {
+    const of = (id: string, ...selected: readonly string[]) =>
+      getAction(id).run(actionContext(row, { selection: new Set(selected) }))
+    expect([...of('copy'), ...of('cut', 'a link')]).toEqual([])
+    expect(of('copy', 'a')).toEqual([{ do: 'clipboard', command: 'copy' }])
+  })
+
+  it('close a dialog by Escape on every face, and drop the selection on the wall alone', () => {
+    const { everywhere, run } = getAction('leave')
+    const on = (state: Partial<ActionContext['state']>) =>
+      run(actionContext(row, { selection: new Set(['a']), ...state }))
+    expect(everywhere).toBe(true)
+    expect(on({ face: 'map', dialog: 'help' })).toEqual([{ do: 'change', to: { dialog: null } }])
+    expect(on({ face: 'map' })).toEqual([])
+    expect(on({})).toEqual([{ do: 'change', to: { selection: new Set() } }])
+  })
+
   it('do nothing, and throw nothing, on an empty board without a selection', () => {
     const changing = ACTIONS.flatMap((action) => action.run(actionContext(boardOf({})))).filter(
       ({ do: what }) => what === 'apply',
