@@ -1,4 +1,5 @@
 import type { Layer } from 'konva/lib/Layer'
+import { mayEdit } from '../session/mayEdit.ts'
 import type { Reading } from '../session/reading/Reading.ts'
 import type { Session } from '../session/Session.ts'
 import { theme as chosenTheme } from '../ui/theme/theme.ts'
@@ -81,6 +82,7 @@ export class WallView {
     }
     const stops = [
       session.status.subscribe(({ loaded }, before) => loaded !== before.loaded && this.#load()),
+      session.status.subscribe((now, before) => mayEdit(now) !== mayEdit(before) && overlay()),
       session.document.subscribe((change) => {
         if (!session.status.getState().loaded) return
         const isSeen = this.scene.update(change)

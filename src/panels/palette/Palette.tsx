@@ -17,28 +17,25 @@ import styles from './Palette.module.css'
 interface ToolRow {
   readonly action: string
   readonly icon: ReactNode
-  readonly edits: boolean
   isInHand(state: Pick<WorkspaceState, 'tool' | 'frameKind'>): boolean
 }
 
 const TOOLS: readonly ToolRow[] = [
-  { action: 'tool-select', icon: <MousePointer2 />, edits: false, isInHand: ({ tool }) => tool === 'select' },
-  { action: 'tool-hand', icon: <Hand />, edits: false, isInHand: ({ tool }) => tool === 'hand' },
-  { action: 'tool-laser', icon: <Sparkle />, edits: false, isInHand: ({ tool }) => tool === 'laser' },
-  { action: 'tool-link', icon: <Spline />, edits: true, isInHand: ({ tool }) => tool === 'link' },
+  { action: 'tool-select', icon: <MousePointer2 />, isInHand: ({ tool }) => tool === 'select' },
+  { action: 'tool-hand', icon: <Hand />, isInHand: ({ tool }) => tool === 'hand' },
+  { action: 'tool-laser', icon: <Sparkle />, isInHand: ({ tool }) => tool === 'laser' },
+  { action: 'tool-link', icon: <Spline />, isInHand: ({ tool }) => tool === 'link' },
   {
     action: 'tool-frame',
     icon: <Frame />,
-    edits: true,
     isInHand: ({ tool, frameKind }) => tool === 'frame' && frameKind === 'context',
   },
   {
     action: 'tool-lane',
     icon: <Rows2 />,
-    edits: true,
     isInHand: ({ tool, frameKind }) => tool === 'frame' && frameKind === 'lane',
   },
-  { action: 'tool-space', icon: <UnfoldHorizontal />, edits: true, isInHand: ({ tool }) => tool === 'space' },
+  { action: 'tool-space', icon: <UnfoldHorizontal />, isInHand: ({ tool }) => tool === 'space' },
 ]
 
 interface PaletteProps {
@@ -55,7 +52,7 @@ export function Palette({ session, workspace }: PaletteProps) {
   const canEdit = useStore(session.status, mayEdit)
   return (
     <Toolbar.Root orientation="vertical" aria-label="Tools and stickies" className={styles.palette}>
-      {TOOLS.filter(({ edits }) => canEdit || !edits).map(({ action, icon, isInHand }) => {
+      {TOOLS.filter(({ action }) => canEdit || !getAction(action).edits).map(({ action, icon, isInHand }) => {
         const { label, keys } = getAction(action)
         return (
           <Tooltip key={action} label={label} shortcut={keys[0]} side="right">
