@@ -2,7 +2,7 @@
 const KEY = 'wallstorm.create-token'
 
 /** The token by which this tab makes walls, where the server wants one; null where nobody gave it yet. */
-export function createToken(): string | null {
+export function keptCreateToken(): string | null {
   try {
     return sessionStorage.getItem(KEY)
   } catch {

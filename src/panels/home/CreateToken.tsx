@@ -28,9 +28,15 @@ export function CreateToken({ isWrong, onGive }: CreateTokenProps) {
         label="Token for new walls"
         name="token"
         type="password"
-        ref={(field) => field?.focus()}
+        pattern="[!-~]+"
+        title="Letters, digits and signs as on an English keyboard, no spaces"
+        ref={takeFocus}
       />
       <Button type="submit">Make the wall</Button>
     </form>
   )
+}
+
+function takeFocus(field: HTMLInputElement | null): void {
+  field?.focus()
 }

@@ -2,7 +2,7 @@ import { FolderOpen, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { ApiError } from '../../session/api/ApiError.ts'
 import { type BoardSource, createBoard } from '../../session/api/createBoard.ts'
-import { createToken, keepCreateToken } from '../../session/createToken.ts'
+import { keepCreateToken, keptCreateToken } from '../../session/createToken.ts'
 import { Button } from '../../ui/Button.tsx'
 import { pickFile } from '../../ui/pickFile.ts'
 import { ThemeMenu } from '../../ui/theme/ThemeMenu.tsx'
@@ -33,7 +33,7 @@ export function Home({ name, onRename, onOpen }: HomeProps) {
   )
   useReturn(() => setBusy(false))
 
-  const start = async (getSource: () => Promise<BoardSource>, token = createToken()) => {
+  const start = async (getSource: () => Promise<BoardSource>, token = keptCreateToken()) => {
     setBusy(true)
     setTrouble(null)
     setWaiting(null)

@@ -17,7 +17,7 @@ const schema = z.array(
 export type RecentWall = z.infer<typeof schema>[number]
 
 /** A wall that just opened, by this link. */
-export interface OpenedWall extends RecentWall {
+interface OpenedWall extends RecentWall {
   readonly role: Role
 }
 

@@ -16,7 +16,7 @@ import { placeAfter } from './placeAfter.ts'
 import type { RowKey } from './rowKeys.ts'
 
 /** What is selected in a text field, from and to. */
-export type Caret = readonly [number, number]
+type Caret = readonly [number, number]
 
 export interface Outline {
   /** The row the keyboard is on. */

@@ -1,7 +1,7 @@
 import type { SaveStatus } from './saveStatus.ts'
 
 /** What is read aloud now, and whether there is trouble that was told. */
-export interface Spoken {
+interface Spoken {
   readonly words: string
   readonly inTrouble: boolean
 }

@@ -3,7 +3,7 @@ import { fetchVersions, keepVersion, type Opened, restoreVersion, type Version }
 import { versionTitle } from './versionTitle.ts'
 
 /** What was done and what takes it back, or what went wrong. */
-export interface News {
+interface News {
   readonly words: string
   readonly before?: Version
 }
