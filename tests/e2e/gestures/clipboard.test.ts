@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Person } from '../../support/browser/Person.ts'
 import { setStage } from '../../support/browser/setStage.ts'
+import { STORY_FILE } from '../../support/storyFile.ts'
 
 const stage = setStage()
 
@@ -53,18 +54,8 @@ describe('a page without the clipboard', () => {
   })
 })
 
-const STORY = {
-  ...{ format: 'wallstorm.board', version: 1, title: 'Story' },
-  frames: [{ id: 'f', kind: 'context', name: 'Ordering', x: -40, y: -60, width: 500, height: 300 }],
-  notes: [
-    { id: 'c', kind: 'command', text: 'Place Order', x: 0, y: 0 },
-    { id: 'e', kind: 'event', text: 'Order Placed', x: 200, y: 0 },
-  ],
-  links: [{ id: 'l', from: 'c', to: 'e' }],
-}
-
 async function atStory(): Promise<Person> {
-  const { edit } = await stage.app.createBoard(STORY)
+  const { edit } = await stage.app.createBoard(STORY_FILE)
   const asha = await stage.join(edit, 'Asha')
   await asha.page.evaluate(() => window.wallstorm?.select(['f']))
   return asha

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Person } from '../../support/browser/Person.ts'
 import { setStage } from '../../support/browser/setStage.ts'
+import { STORY_FILE } from '../../support/storyFile.ts'
 import { EXCALIDRAW, FIGJAM, MIRO } from '../../workspace/clipboard/foreign/samples.ts'
 
 const stage = setStage()
@@ -54,15 +55,7 @@ describe('pasting', () => {
   })
 
   it('carries stickies, frames and arrows from wall to wall', async () => {
-    const { edit: from } = await stage.app.createBoard({
-      ...{ format: 'wallstorm.board', version: 1, title: 'From' },
-      frames: [{ id: 'f', kind: 'context', name: 'Ordering', x: -40, y: -60, width: 500, height: 300 }],
-      notes: [
-        { id: 'c', kind: 'command', text: 'Place Order', x: 0, y: 0 },
-        { id: 'e', kind: 'event', text: 'Order Placed', x: 200, y: 0 },
-      ],
-      links: [{ id: 'l', from: 'c', to: 'e' }],
-    })
+    const { edit: from } = await stage.app.createBoard(STORY_FILE)
     const { edit: to } = await stage.app.createBoard()
     const asha = await stage.join(from, 'Asha')
     await asha.page.evaluate(() => window.wallstorm?.select(['f']))
